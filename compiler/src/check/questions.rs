@@ -1,0 +1,51 @@
+//! The questions' fields.
+
+use crate::check::{clauses, ids, word};
+use crate::model::{Question, Structure};
+use crate::problem::Problems;
+use crate::vocabulary::{QUESTION_KINDS, TIERS};
+
+/// The edition whose clauses the questions name.
+const EDITION: &str = "2018";
+
+/// Checks ids among the questions, and each question in itself.
+pub fn check(structure: &Structure, problems: &mut Problems) {
+    let all = structure.questions.iter().map(|question| &question.id);
+    ids::unique("question id", all, dashed, problems);
+    for question in &structure.questions {
+        ids::QUESTION.check("question id", &question.id, problems);
+        let owner = format!("the question {}", question.id.value);
+        word(&TIERS, &question.tier, &owner, problems);
+        word(&QUESTION_KINDS, &question.kind, &owner, problems);
+        lists(question, problems);
+        if let Some(standard) = structure.standard(EDITION) {
+            for clause in &question.clauses {
+                let owner = format!("The question {}", question.id.value);
+                clauses::known(standard, clause, &owner, problems);
+            }
+        } else if structure.complete {
+            let text = format!(
+                "Questions name clauses of the edition {EDITION}, for which there is no \
+                 standard/{EDITION}.toml. Add that file."
+            );
+            problems.add(&question.id.place, text);
+        }
+    }
+}
+
+fn lists(question: &Question, problems: &mut Problems) {
+    let id = &question.id.value;
+    ids::unique(&format!("option of {id}"), question.options.iter(), dashed, problems);
+    ids::unique(&format!("evidence of {id}"), question.evidence.iter(), dashed, problems);
+    for option in &question.options {
+        ids::WORD.check("option", option, problems);
+    }
+    for evidence in &question.evidence {
+        ids::DASHED.check("evidence", evidence, problems);
+    }
+}
+
+/// What is left of an id in the name of its text.
+fn dashed(id: &str) -> String {
+    id.replace(['.', '_'], "-")
+}

@@ -1,0 +1,187 @@
+//! `catalogue.rs`: clauses, rules, questions and languages as Rust tables.
+
+use std::fmt::Write;
+
+use crate::emit::Numbers;
+use crate::emit::rust::{HEAD, slice, string};
+use crate::keys;
+use crate::model::{
+    At, Key, Language, Maturity, Part, Question, Rule, Standard, Structure, WordList,
+};
+use crate::rust_name;
+use crate::vocabulary::{
+    AREAS, CLAUSE_KINDS, CLAUSE_ROLES, CONFIDENCES, EDITIONS, QUESTION_KINDS, TIERS, VERDICTS,
+    Words,
+};
+
+/// The whole file. The including module has the types in scope.
+pub fn write(
+    structure: &Structure,
+    languages: &[Language],
+    numbers: &Numbers<'_>,
+    hash: &str,
+) -> String {
+    let mut out = HEAD.to_owned();
+    item(
+        &mut out,
+        "The version of the rule set, as its authors count it.",
+        &format!("pub const RULESET_VERSION: &str = {};", string(&structure.version)),
+    );
+    item(
+        &mut out,
+        "The hash of all that the rule set consists of.",
+        &format!("pub const RULESET_HASH: &str = {};", string(hash)),
+    );
+    structure.standards.iter().for_each(|standard| clauses(&mut out, standard, numbers));
+    conditions(&mut out, &structure.rules);
+    table(&mut out, "The rules of the scope check.", "RULES: &[Rule]", &structure.rules, |r| {
+        rule(r, numbers)
+    });
+    let questions = &structure.questions;
+    table(&mut out, "The questions.", "QUESTIONS: &[Question]", questions, |q| {
+        question(q, numbers)
+    });
+    let lists = &structure.word_lists;
+    table(
+        &mut out,
+        "Words that a statement is searched for.",
+        "WORDS: &[WordList]",
+        lists,
+        word_list,
+    );
+    maturity(&mut out, &structure.maturity);
+    table(&mut out, "The languages, sorted by tag.", "LANGUAGES: &[Language]", languages, language);
+    out
+}
+
+fn clauses(out: &mut String, standard: &Standard, numbers: &Numbers<'_>) {
+    let amendment = standard.amendment.as_ref().map(|name| format!(" with {name}"));
+    let doc = format!("The clauses of {}{}.", standard.name, amendment.unwrap_or_default());
+    let name = format!("CLAUSES_{}: &[Clause]", standard.edition.value.to_ascii_uppercase());
+    table(out, &doc, &name, &standard.clauses, |clause| {
+        format!(
+            "Clause {{ id: {}, kind: {}, role: {}, may_be_absent: {}, verified: {}, title: {} }}",
+            clause_id(&clause.number.value),
+            rust(&CLAUSE_KINDS, &clause.kind),
+            clause
+                .role
+                .as_ref()
+                .map_or("None".into(), |role| { format!("Some({})", rust(&CLAUSE_ROLES, role)) }),
+            clause.may_be_absent,
+            clause.verified,
+            numbers.text_key(&keys::clause(standard, clause)),
+        )
+    });
+}
+
+fn conditions(out: &mut String, rules: &[Rule]) {
+    let mut variants = String::new();
+    for rule in rules {
+        let name = rust_name::variant(&rule.condition.value);
+        let _ =
+            writeln!(variants, "    /// Where the rule {} applies.\n    {name},", rule.id.value);
+    }
+    item(
+        out,
+        "Where a rule applies: each is a pure function of the engine.",
+        &format!(
+            "#[derive(Clone, Copy, Debug, PartialEq, Eq)]\npub enum Condition {{\n{variants}}}"
+        ),
+    );
+}
+
+fn rule(rule: &Rule, numbers: &Numbers<'_>) -> String {
+    let key = keys::rule(rule);
+    format!(
+        "Rule {{ id: {}, editions: {}, condition: Condition::{}, verdict: {}, clauses: {}, \
+         confidence: {}, area: {}, sources: {}, asks: {}, text: {}, remedy: {}, question: {} }}",
+        string(&rule.id.value),
+        slice(&rule.editions, |edition| rust(&EDITIONS, edition)),
+        rust_name::variant(&rule.condition.value),
+        rust(&VERDICTS, &rule.verdict),
+        slice(&rule.clauses, |clause| clause_id(&clause.value)),
+        rust(&CONFIDENCES, &rule.confidence),
+        rust(&AREAS, &rule.area),
+        slice(&rule.sources, |source| string(source)),
+        rule.asks,
+        numbers.text_key(&key),
+        numbers.optional_text_key(&key.attribute("remedy")),
+        numbers.optional_text_key(&key.attribute("question")),
+    )
+}
+
+fn question(question: &Question, numbers: &Numbers<'_>) -> String {
+    let key = keys::question(question);
+    let named = |id: &At<String>, text: Key| {
+        format!("({}, {})", string(&id.value), numbers.text_key(&text))
+    };
+    format!(
+        "Question {{ id: {}, clauses: {}, tier: {}, kind: {}, text: {}, hint: {}, why: {}, \
+         auditor: {}, options: {}, evidence: {} }}",
+        string(&question.id.value),
+        slice(&question.clauses, |clause| clause_id(&clause.value)),
+        rust(&TIERS, &question.tier),
+        rust(&QUESTION_KINDS, &question.kind),
+        numbers.text_key(&key),
+        numbers.optional_text_key(&key.attribute("hint")),
+        numbers.optional_text_key(&key.attribute("why")),
+        numbers.optional_text_key(&key.attribute("auditor")),
+        slice(&question.options, |option| named(option, keys::option(&key, &option.value))),
+        slice(&question.evidence, |id| named(id, keys::evidence(&key, &id.value))),
+    )
+}
+
+fn word_list(list: &WordList) -> String {
+    format!(
+        "WordList {{ id: {}, language: {}, words: {} }}",
+        string(&list.id.value),
+        string(&list.language.value),
+        slice(&list.words, |word| string(&word.value)),
+    )
+}
+
+fn maturity(out: &mut String, maturity: &Maturity) {
+    item(
+        out,
+        "The name of the assignment of processes to maturity levels.",
+        &format!("pub const MATURITY_MODEL: &str = {};", string(&maturity.model)),
+    );
+    let doc = "Each maturity level with the processes that count from it on.";
+    let name = "MATURITY_LEVELS: &[(u8, &[ClauseId])]";
+    table(out, doc, name, &maturity.levels, |level| {
+        let processes = slice(&level.processes, |number| clause_id(&number.value));
+        format!("({}, {processes})", level.level.value)
+    });
+}
+
+fn language(language: &Language) -> String {
+    let text = language.texts.get(&keys::language_name());
+    let name: String =
+        text.map(|text| &*text.parts).unwrap_or_default().iter().map(literal).collect();
+    format!("Language {{ tag: {}, name: {} }}", string(&language.tag), string(&name))
+}
+
+fn literal(part: &Part) -> &str {
+    match part {
+        Part::Literal(text) => text,
+        Part::Argument(_) | Part::Select { .. } => "",
+    }
+}
+
+/// `ClauseId::of(&[8, 2, 4])`
+fn clause_id(number: &str) -> String {
+    format!("ClauseId::of(&[{}])", number.replace('.', ", "))
+}
+
+fn rust(words: &Words, word: &At<String>) -> String {
+    words.rust(&word.value).unwrap_or_default().to_owned()
+}
+
+fn table<T>(out: &mut String, doc: &str, name: &str, rows: &[T], row: impl Fn(&T) -> String) {
+    let rows: String = rows.iter().map(|it| format!("    {},\n", row(it))).collect();
+    item(out, doc, &format!("pub static {name} = &[\n{rows}];"));
+}
+
+fn item(out: &mut String, doc: &str, code: &str) {
+    let _ = writeln!(out, "/// {doc}\n{code}\n");
+}

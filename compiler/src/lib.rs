@@ -1,0 +1,54 @@
+//! Compiles `content/`, what the check knows, to Rust tables and language packs.
+//!
+//! Runs in the build script of the application. The order is: [`source`] gathers the files,
+//! [`read`] turns each into items with their places, [`check`] compares the items with each other,
+//! and only where nothing is wrong [`emit`] writes. Whoever reads the problems is an author of
+//! content, who may not know Rust: each is a whole sentence with file and line.
+//!
+//! Nothing here knows what a rule means: conditions are names, which the engine implements.
+
+mod check;
+mod emit;
+mod keys;
+mod model;
+mod problem;
+mod read;
+mod rust_name;
+mod source;
+#[cfg(test)]
+mod tests;
+mod vocabulary;
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+pub use problem::{Place, Problem, Problems};
+
+/// Compiles the folder `content` and writes the generated files into `out_dir`.
+///
+/// # Errors
+///
+/// All that is wrong in the content, sorted by place, or the file that could not be read or
+/// written. Nothing is written unless the content is without problems.
+pub fn compile(content: &Path, out_dir: &Path) -> Result<(), Problems> {
+    let files = source::gather(content)?;
+    source::write(out_dir, &compile_sources(&files)?)
+}
+
+/// Compiles files held in memory: from path below `content/` (`rules/rules.toml`) to text, into
+/// name of the generated file (`catalogue.rs`, `de.pack`) to text.
+///
+/// # Errors
+///
+/// All that is wrong in the content, sorted by place.
+pub fn compile_sources(
+    files: &BTreeMap<String, String>,
+) -> Result<BTreeMap<String, String>, Problems> {
+    let files = source::normalize(files);
+    let mut problems = Problems::default();
+    let structure = read::structure(&files, &mut problems);
+    let languages = read::languages(&files, &mut problems);
+    check::run(&structure, &languages, &mut problems);
+    problems.into_result()?;
+    Ok(emit::run(&structure, &languages, &source::hash(&files)))
+}

@@ -1,0 +1,206 @@
+//! The content as read: items with their places, not yet compared with each other.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use crate::problem::Place;
+
+/// A value and where its author wrote it.
+#[derive(Clone, Debug)]
+pub struct At<T> {
+    pub value: T,
+    pub place: Place,
+}
+
+/// What the TOML files say.
+#[derive(Debug, Default)]
+pub struct Structure {
+    pub version: String,
+    pub standards: Vec<Standard>,
+    pub rules: Vec<Rule>,
+    pub word_lists: Vec<WordList>,
+    pub questions: Vec<Question>,
+    pub maturity: Maturity,
+    /// Every file could be read. Otherwise what seems to lack an owner may have one.
+    pub complete: bool,
+}
+
+impl Structure {
+    /// The standard's edition with this id, if there is a file for it.
+    pub fn standard(&self, edition: &str) -> Option<&Standard> {
+        self.standards.iter().find(|standard| standard.edition.value == edition)
+    }
+}
+
+/// One edition of the standard with its clause tree.
+#[derive(Debug)]
+pub struct Standard {
+    pub edition: At<String>,
+    pub name: String,
+    pub amendment: Option<String>,
+    pub referred: Vec<At<String>>,
+    pub clauses: Vec<Clause>,
+}
+
+impl Standard {
+    /// Whether the number stands in the tree or among the clauses that are only referred to.
+    pub fn knows(&self, number: &str) -> bool {
+        self.has(number) || self.referred.iter().any(|clause| clause.value == number)
+    }
+
+    /// Whether the number stands in the tree.
+    pub fn has(&self, number: &str) -> bool {
+        self.clauses.iter().any(|clause| clause.number.value == number)
+    }
+}
+
+#[derive(Debug)]
+pub struct Clause {
+    pub number: At<String>,
+    pub kind: At<String>,
+    pub role: Option<At<String>>,
+    pub may_be_absent: bool,
+    pub verified: bool,
+}
+
+#[derive(Debug)]
+pub struct Rule {
+    pub id: At<String>,
+    pub editions: Vec<At<String>>,
+    pub condition: At<String>,
+    pub verdict: At<String>,
+    pub clauses: Vec<At<String>>,
+    pub confidence: At<String>,
+    pub area: At<String>,
+    pub sources: Vec<String>,
+    pub asks: bool,
+}
+
+/// Words that a statement is searched for, in one language.
+#[derive(Debug)]
+pub struct WordList {
+    pub id: At<String>,
+    pub language: At<String>,
+    pub words: Vec<At<String>>,
+}
+
+/// Which process counts from which maturity level on.
+#[derive(Debug, Default)]
+pub struct Maturity {
+    pub model: String,
+    pub levels: Vec<Level>,
+}
+
+#[derive(Debug)]
+pub struct Level {
+    pub level: At<u8>,
+    pub processes: Vec<At<String>>,
+}
+
+#[derive(Debug)]
+pub struct Question {
+    pub id: At<String>,
+    pub clauses: Vec<At<String>>,
+    pub tier: At<String>,
+    pub kind: At<String>,
+    pub options: Vec<At<String>>,
+    pub evidence: Vec<At<String>>,
+}
+
+/// Name of a text: a Fluent message or one of its attributes. The order is that of the numbers.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Key {
+    pub message: String,
+    pub attribute: Option<String>,
+}
+
+impl Key {
+    pub fn message(message: impl Into<String>) -> Key {
+        Key { message: message.into(), attribute: None }
+    }
+
+    pub fn attribute(&self, attribute: impl Into<String>) -> Key {
+        Key { message: self.message.clone(), attribute: Some(attribute.into()) }
+    }
+}
+
+impl fmt::Display for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.attribute {
+            None => f.write_str(&self.message),
+            Some(attribute) => write!(f, "{}.{attribute}", self.message),
+        }
+    }
+}
+
+/// The texts of one folder of `content/text/`.
+#[derive(Debug)]
+pub struct Language {
+    pub tag: String,
+    /// Names of the folder's files, sorted.
+    pub files: Vec<String>,
+    pub texts: BTreeMap<Key, Text>,
+    /// Every file could be read. Otherwise what seems to be missing may stand in the rest.
+    pub complete: bool,
+}
+
+/// One text with where it stands.
+#[derive(Debug)]
+pub struct Text {
+    pub place: Place,
+    pub parts: Vec<Part>,
+}
+
+impl Text {
+    /// The names of the placeables, in the order in which packs and functions count them.
+    pub fn arguments(&self) -> BTreeSet<&str> {
+        let mut names = BTreeSet::new();
+        gather_arguments(&self.parts, &mut names);
+        names
+    }
+}
+
+fn gather_arguments<'a>(parts: &'a [Part], names: &mut BTreeSet<&'a str>) {
+    for part in parts {
+        match part {
+            Part::Literal(_) => {}
+            Part::Argument(name) => {
+                names.insert(name);
+            }
+            Part::Select { argument, variants } => {
+                names.insert(argument);
+                variants.iter().for_each(|variant| gather_arguments(&variant.parts, names));
+            }
+        }
+    }
+}
+
+/// A piece of a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Part {
+    Literal(String),
+    /// `{ $name }`
+    Argument(String),
+    /// `{ $name -> … }`
+    Select {
+        argument: String,
+        variants: Vec<Variant>,
+    },
+}
+
+/// One case of a select. Its parts hold no further select.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Variant {
+    pub case: Case,
+    pub default: bool,
+    pub parts: Vec<Part>,
+}
+
+/// What a variant is for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Case {
+    /// Exactly this number.
+    Exact(u32),
+    /// A plural category by its CLDR name.
+    Category(String),
+}

@@ -1,0 +1,323 @@
+# Die Oberfläche auf Deutsch: Seiten, Knöpfe, Zustände, Ergebnisse, Dateien.
+
+language-name = Deutsch
+
+# Überall
+
+ui-brand = Scopecheck
+ui-tagline = Selbsteinschätzung zu ISO/IEC 20000-1
+ui-continue = Weiter
+ui-back-to-tasks = Alle Abschnitte
+ui-change = Ändern
+ui-not-answered = Noch nicht beantwortet
+ui-language = Sprache
+ui-why = Warum wir fragen
+ui-auditor = Worauf im Audit geachtet wird
+ui-evidence = Was es zeigt
+ui-more = Warum wir fragen und worauf im Audit geachtet wird
+ui-error-summary = Bitte prüfen Sie
+ui-error-prefix = Fehler:
+ui-clauses = Abschnitt
+ui-hint-word = Hinweis
+ui-undo = Rückgängig
+ui-close = Schließen
+ui-notice-started-over = Sie haben neu begonnen. Ihre früheren Antworten lassen sich noch zurückholen.
+ui-later = Darauf zurückkommen
+ui-note = Ihre Notiz
+ui-privacy = Ihre Antworten bleiben bei Ihnen
+ui-privacy-text = Alles wird in diesem Browser berechnet. Nichts, was Sie eingeben, wird gesendet, und nichts wird gespeichert, solange Sie nicht selbst eine Datei sichern.
+ui-privacy-check = Sehen Sie selbst nach: Öffnen Sie beim Antworten die Netzwerkanalyse Ihres Browsers, oder schalten Sie den Flugmodus ein. Der Check läuft weiter.
+ui-choose-option = Bitte wählen
+ui-optional = freiwillig
+ui-other-language-failed = Der Wortlaut der anderen Sprache ließ sich nicht laden. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.
+ui-try-again = Noch einmal versuchen
+
+# Seitentitel
+
+page-start = Was möchten Sie zertifizieren lassen?
+page-tasks = Ihr Check
+page-instead = Dieses Zertifikat passt nicht, aber es gibt etwas anderes
+page-applicant = Für wen das Zertifikat ist
+page-organization = Die Organisation
+page-services = Die Services
+page-boundaries = Kunden, Standorte, Technik
+page-operators = Wer was betreibt
+page-control = Steuerung anderer Parteien
+page-leave-out = Was Sie weglassen möchten
+page-portfolio = Servicekatalog, Assets, Konfiguration
+page-relationship = Kunden, Service-Level, Lieferanten
+page-supply = Kosten, Bedarf, Kapazität
+page-transition = Changes, neue Services, Releases
+page-resolution = Incidents, Anfragen, Probleme
+page-assurance = Verfügbarkeit, Kontinuität, Sicherheit
+page-gates = Vor dem Audit
+page-check = Ihre Antworten prüfen
+page-statement = Ihr Scope-Statement
+page-result = Ihr Ergebnis
+
+# Start
+
+start-title = Bereit für ein Zertifikat nach ISO/IEC 20000? Finden Sie es ehrlich heraus.
+start-lead = Beantworten Sie Fragen zu Ihren Services. In etwa fünf Minuten wissen Sie:
+start-scope = worauf Sie das Zertifikat begrenzen dürfen und was sich nie weglassen lässt
+start-statement = wie Ihr Scope-Statement lauten könnte, auf Deutsch und Englisch
+start-readiness = wie weit Sie sind – und was noch unbekannt ist, bleibt auch unbekannt
+start-promise = Kein Konto, kein Upload, kein Kontaktformular. Sie können jederzeit aufhören und bekommen trotzdem ein Ergebnis zu dem, was Sie beantwortet haben.
+start-question-section = Die erste Frage
+start-error = Wählen Sie, für wen das Zertifikat sein soll
+start-overview = Erst alle Abschnitte ansehen
+start-open = Gesicherten Check öffnen
+
+# Nicht für Personen, Produkte und Beratung
+
+instead-person-title = Personen werden nach dieser Norm nicht zertifiziert
+instead-product-title = Produkte werden nach dieser Norm nicht zertifiziert
+instead-advice-title = Beratung allein lässt sich nach dieser Norm nicht zertifizieren
+instead-what = Was es stattdessen gibt
+instead-change = Diese Antwort ändern
+instead-anyway = Trotzdem umsehen
+instead-thanks = Gut, dass Sie zuerst fragen. Das erspart Ihnen ein Angebot, das niemand einlösen könnte.
+
+# Abschnitte
+
+tasks-lead = Antworten Sie in beliebiger Reihenfolge. Sie können jederzeit aufhören: Das Ergebnis zeigt, was aus Ihren bisherigen Antworten folgt.
+tasks-scope = Ihr Anwendungsbereich
+tasks-practice = Wie Sie heute arbeiten
+tasks-finish = Was Sie bekommen
+tasks-done = Fertig
+tasks-started = { $n } von { $of }
+tasks-open = Offen
+tasks-optional = Freiwillig
+tasks-not-needed = Hier ist nichts zu tun
+tasks-progress = { $done ->
+        [one] { $done } von { $of } Abschnitten fertig
+       *[other] { $done } von { $of } Abschnitten fertig
+    }
+tasks-file = Antworten behalten
+tasks-file-text = Sichern Sie sie als Datei, machen Sie an einem anderen Tag weiter oder geben Sie sie jemandem im Team.
+tasks-start-over = Neu beginnen
+
+# Listen
+
+list-count = { $count ->
+        [0] Noch nichts eingetragen
+        [one] Ein Eintrag
+       *[other] { $count } Einträge
+    }
+services-missing = Welche stehen noch nicht im Katalog?
+
+# Betreiber
+
+operators-lead = Andere dürfen viel für Sie übernehmen. Es zählt, wer den größten Teil der täglichen Arbeit macht, und dass Sie steuern.
+operators-system = Führen und steuern
+operators-processes = Die 18 Prozesse
+operators-rest = Alles, was noch offen ist: wir selbst
+operators-own-count = { $own } von { $of } bleiben bei Ihnen
+operators-select = Bitte wählen
+control-lead = Diese Arbeit macht jemand anderes für Sie. Vier Antworten zeigen, ob Sie sie steuern.
+control-none = Sie betreiben alles selbst oder haben noch nicht gesagt, wer was betreibt. Hier ist nichts nachzuweisen.
+control-go = Angeben, wer was betreibt
+
+# Weglassen
+
+leave-out-processes = Prozesse
+leave-out-system = Managementsystem
+leave-out-answer = Unsere Antwort
+leave-out-nothing = Gut: Sie lassen nichts weg.
+leave-out-reason = Warum es nicht vorkommt
+
+# Aussagen
+
+grade-legend = Wie weit trifft das bei Ihnen zu?
+grade-N = Machen wir nicht
+grade-P = In Teilen
+grade-L = Weitgehend
+grade-F = Ganz, und wir können es zeigen
+grade-unknown = Weiß ich nicht
+grade-absent = Kommt nicht vor
+
+# Zahlen
+
+error-number = Geben Sie eine ganze Zahl von 0 bis { $largest } in Ziffern ein
+
+# Prüfen
+
+check-lead = Ändern Sie, was nicht stimmt. Fragen ohne Antwort zählen als unbekannt, nicht als Nein.
+check-change-hidden = { $question }
+check-operators = { $party }: { $names }
+check-clauses = { $count ->
+        [one] { $count } Abschnitt
+       *[other] { $count } Abschnitte
+    }
+check-later = darauf zurückkommen
+check-to-result = Zum Ergebnis
+
+clause-named = { $number } { $name }
+clause-number = Abschnitt { $number }
+
+# Scope-Statement
+
+statement-lead = Es entsteht aus Ihren Antworten. Die Zertifizierungsstelle prüft den Wortlaut; auf dem Zertifikat steht er drei Jahre lang.
+statement-missing = Nennen Sie die Organisation und mindestens einen Service. Dann steht der Entwurf hier.
+statement-lint = Wonach eine Zertifizierungsstelle fragen würde
+statement-lint-none = Wir haben nichts einzuwenden.
+statement-parts = Welche Antwort zu welchen Wörtern führt
+statement-copy = Kopieren
+statement-copied = Kopiert
+statement-not-copied = Der Browser lässt das Kopieren hier nicht zu. Markieren Sie den Text und kopieren Sie ihn selbst.
+statement-in-en = Auf Englisch
+statement-in-de = Auf Deutsch
+
+# Urteile
+
+verdict-BLOCK = So nicht möglich
+verdict-NC = Eine Anforderung ist nicht erfüllt
+verdict-WARN = Zu klären
+verdict-INFO = Gut zu wissen
+verdict-PASS = In Ordnung
+
+verdict-text-BLOCK = Mit diesem Anwendungsbereich gibt es kein Zertifikat. Unten steht, was zu ändern ist.
+verdict-text-NC = Der Anwendungsbereich ist grundsätzlich möglich, im Audit gäbe es aber eine Abweichung.
+verdict-text-WARN = Ausgeschlossen ist nichts. Einige Punkte brauchen noch eine Antwort oder ein Gespräch mit der Zertifizierungsstelle.
+verdict-text-INFO = Für ein Urteil ist noch zu wenig gesagt.
+verdict-text-PASS = Nach allem, was Sie gesagt haben, dürfen Sie den Anwendungsbereich so begrenzen.
+
+# Voraussetzungen
+
+gate-eligible = Jemand, der zertifiziert werden kann
+    .open = Eine Organisation, die Services für Kunden erbringt.
+    .closed = So kann es kein Zertifikat geben.
+    .unknown = Sagen Sie, für wen das Zertifikat ist und wer die Services bekommt.
+gate-scope = Der Anwendungsbereich darf so begrenzt sein
+    .open = Nichts, was bleiben muss, ist weggelassen oder abgegeben.
+    .closed = Zuerst muss sich etwas ändern: siehe die Feststellungen zum Anwendungsbereich.
+    .unknown = Einige Antworten zum Anwendungsbereich fehlen noch.
+gate-documents = Die vorgeschriebenen Dokumente gibt es
+    .open = Sie sagen, dass es sie gibt und dass sie freigegeben sind.
+    .closed = Ein Audit beginnt mit den Dokumenten. Ohne sie endet es dort.
+    .unknown = Noch nicht bekannt.
+gate-records = Jeder Prozess ist gelaufen und hat Aufzeichnungen
+    .open = Jeder Prozess läuft, und es gibt Aufzeichnungen.
+    .closed = Ein Prozess findet noch gar nicht statt, oder es gibt keine Aufzeichnungen.
+    .unknown = Noch nicht jeder Prozess ist eingeschätzt, oder die Monate mit Aufzeichnungen fehlen.
+gate-internal-audit = Ein internes Audit hat stattgefunden
+    .open = Hat stattgefunden.
+    .closed = Es muss vor dem Zertifizierungsaudit stattfinden.
+    .unknown = Noch nicht bekannt.
+gate-management-review = Die oberste Leitung hat das System bewertet
+    .open = Ist geschehen.
+    .closed = Es muss vor dem Zertifizierungsaudit geschehen.
+    .unknown = Noch nicht bekannt.
+gate-state-open = offen
+gate-state-closed = geschlossen
+gate-state-unknown = noch nicht bekannt
+
+headline-closed = Noch nicht: „{ $gate }“ ist das erste Tor, das geschlossen ist.
+headline-unknown = Bisher spricht nichts dagegen. Der erste offene Punkt: „{ $gate }“.
+headline-nothing-against = Nach allem, was wir wissen, spricht nichts gegen ein Audit der Stufe 1.
+
+# Ergebnis
+
+result-title = Ihr Ergebnis
+result-empty = Sie haben noch nichts beantwortet, also gibt es nichts zu beurteilen. Beginnen Sie mit einem beliebigen Abschnitt.
+result-not-an-audit = Das ist eine Selbsteinschätzung, kein Audit. Sie schätzt nach Ihren eigenen Antworten, wie weit Sie sind.
+result-gates = Sechs Tore vor jedem Audit
+result-scope = Darf der Anwendungsbereich so begrenzt sein?
+result-findings-change = Was sich ändern muss
+result-findings-clarify = Was zu klären ist
+result-findings-fine = { $count ->
+        [one] Noch eine Anmerkung
+       *[other] Noch { $count } Anmerkungen
+    }
+result-remedy = Was zu tun ist
+result-instead = Was Sie stattdessen begrenzen können
+result-rule = Regel { $rule }
+result-confidence-C = ein Hinweis, kein Urteil
+result-statement = Ihr Scope-Statement
+result-statement-more = Das Scope-Statement Wort für Wort
+result-readiness = Wie weit sind Sie?
+result-answered = { $n } von { $of } Fragen beantwortet
+result-met = { $range } dessen, was verlangt wird, ist vorhanden
+result-sure = Wie sicher das ist
+result-label-answered = Beantwortet
+result-label-met = Erfüllt
+result-label-sure = Sicher
+result-readiness-empty = Noch ist keine Aussage eingeschätzt. Solange nichts bekannt ist, reicht das Band von 0 bis 100 %.
+result-profile = Profil der Prozesse
+result-profile-text = Der Balken zeigt, was Ihre Antworten zulassen. Je schmaler, desto sicherer.
+result-profile-table = Dasselbe als Tabelle
+result-process = Prozess
+result-band = Spanne
+result-capability = Fähigkeitsgrad
+result-computed = So wurde gerechnet
+result-computed-text = Jede Einschätzung steht für eine Spanne: nicht 0–15 %, in Teilen 15–50 %, weitgehend 50–85 %, ganz 85–100 %. Ohne Antwort oder mit „Weiß ich nicht“ reicht die Spanne von 0 bis 100 %. Die Spanne eines Prozesses ist der Mittelwert seiner Aussagen, die des Ganzen der Mittelwert der Prozesse ({ $rated } von { $of } eingeschätzt). Eine Einschätzung macht sie nur schmaler. Ob ein Zertifikat möglich ist, entscheiden allein Regeln und Tore, nie diese Zahl.
+result-capability-text = Der Fähigkeitsgrad (0 bis 5) folgt ISO/IEC 33020. Im Schnellcheck lässt sich nur Grad 1 zeigen: Der Prozess erfüllt seine Aufgabe. ISO/IEC 20000-1 selbst verlangt keinen Grad.
+result-findings = Feststellungen, mit denen zu rechnen ist
+result-findings-none = Nach dem, was Sie gesagt haben, keine.
+result-next = Das lohnt sich als Nächstes
+result-next-gain = macht das Ganze um mindestens { $points } schmaler
+result-ruleset = Regeln { $version }, { $hash }…
+result-print = Drucken oder als PDF sichern
+sure-fairly = ziemlich
+sure-roughly = grob
+sure-hardly = kaum
+sure-not = gar nicht
+likely-major = wohl Hauptabweichung
+likely-minor = wohl Nebenabweichung
+likely-observation = Beobachtung
+finding-not-done = Der Prozess findet noch nicht statt.
+finding-in-parts = Der Prozess läuft nur in Teilen.
+finding-mostly = Der Prozess läuft weitgehend; einiges lässt sich noch nicht zeigen.
+chart-bar = { $process }: { $range }
+chart-axis = 0 bis 100 %
+result-not-rated = nicht eingeschätzt
+
+# Dateien
+
+file-save = Als Datei sichern
+file-open = Datei öffnen
+file-opened = „{ $name }“ ist geöffnet.
+file-refused = Die Datei wurde nicht geöffnet. Ihre Antworten sind, wie sie waren.
+file-refused-count = { $count ->
+        [one] Ein Problem:
+       *[other] { $count } Probleme:
+    }
+file-readable = Die Datei ist lesbar.
+file-other-ruleset = Sie entstand mit den Regeln { $then }, hier gelten { $now }. Das Ergebnis folgt den heutigen Regeln.
+file-unknown-questions = { $count ->
+        [one] Eine Antwort gehört zu einer Frage, die diese Version nicht kennt. Sie bleibt erhalten.
+       *[other] { $count } Antworten gehören zu Fragen, die diese Version nicht kennt. Sie bleiben erhalten.
+    }
+file-unknown-fields = { $count ->
+        [one] Ein Feld ist dieser Version unbekannt. Es bleibt erhalten.
+       *[other] { $count } Felder sind dieser Version unbekannt. Sie bleiben erhalten.
+    }
+file-not-read = Der Browser konnte die Datei nicht lesen.
+file-name = scopecheck
+
+# Probleme in Dateien
+
+problem-at-field = Bei { $place }: { $reason }
+problem-at-text = Zeile { $line }, Spalte { $column }: { $reason }
+problem-too-large = Die Datei ist größer als 1 MB. Ein Check ist viel kleiner.
+problem-not-text = Das ist keine Textdatei.
+problem-too-deep = Zu viele Klammern ineinander.
+problem-not-json = Das ist kein gültiges JSON.
+problem-not-an-assessment = Das ist keine Datei von Scopecheck.
+problem-newer = Die Datei hat die Version { $version } und ist damit neuer als dieses Programm. Öffnen Sie sie mit dem neueren.
+problem-edition-unknown = Die Ausgabe { $edition } gehört noch nicht zu dieser Version. Sie kennt die Ausgabe von 2018.
+problem-expected-text = Hier sollte Text stehen.
+problem-expected-number = Hier sollte eine ganze Zahl stehen.
+problem-expected-list = Hier sollte eine Liste stehen.
+problem-expected-object = Hier sollte eine Gruppe von Feldern stehen.
+problem-expected-flag = Hier sollte true oder false stehen.
+problem-not-one-of = „{ $found }“ ist hier nicht möglich. Möglich: { $allowed }.
+problem-too-long = Der Text ist länger als { $longest } Zeichen.
+problem-too-many = Es sind mehr als { $most } Einträge.
+problem-number-out-of-range = Hier sollte eine ganze Zahl von 0 bis { $largest } stehen.
+problem-not-a-clause = „{ $found }“ ist keine Abschnittsnummer wie 8.6.3.
+problem-not-a-date = „{ $found }“ ist kein Datum wie 2026-11-22.
+list-more = { $count ->
+        [one] und ein weiterer
+       *[other] und { $count } weitere
+    }

@@ -1,0 +1,323 @@
+# The interface in English: pages, buttons, states, results, files.
+
+language-name = English
+
+# Everywhere
+
+ui-brand = Scopecheck
+ui-tagline = Self-assessment for ISO/IEC 20000-1
+ui-continue = Continue
+ui-back-to-tasks = All sections
+ui-change = Change
+ui-not-answered = Not answered yet
+ui-language = Language
+ui-why = Why we ask
+ui-auditor = What an auditor looks for
+ui-evidence = What shows it
+ui-more = Why we ask, and what an auditor looks for
+ui-error-summary = Please check
+ui-error-prefix = Error:
+ui-clauses = Clause
+ui-hint-word = hint
+ui-undo = Undo
+ui-close = Close
+ui-notice-started-over = You have started again. Your earlier answers can still be brought back.
+ui-later = Come back to this later
+ui-note = Your note
+ui-privacy = Your answers stay with you
+ui-privacy-text = Everything is computed in this browser. Nothing you enter is sent anywhere, and nothing is stored unless you save a file yourself.
+ui-privacy-check = To see for yourself, open the network panel of your browser while you answer, or switch to flight mode: the check goes on working.
+ui-choose-option = Please choose one
+ui-optional = optional
+ui-other-language-failed = The wording of the other language could not be loaded. Check your connection and try again.
+ui-try-again = Try again
+
+# Page titles
+
+page-start = What would you like to certify?
+page-tasks = Your check
+page-instead = A certificate of this kind is not for you, but there is something else
+page-applicant = Who applies
+page-organization = The organization
+page-services = The services
+page-boundaries = Customers, sites, technology
+page-operators = Who operates what
+page-control = Control over other parties
+page-leave-out = What you would like to leave out
+page-portfolio = Service catalog, assets, configuration
+page-relationship = Customers, service levels, suppliers
+page-supply = Money, demand, capacity
+page-transition = Changes, new services, releases
+page-resolution = Incidents, requests, problems
+page-assurance = Availability, continuity, security
+page-gates = Before the audit
+page-check = Check your answers
+page-statement = Your scope statement
+page-result = Your result
+
+# Start
+
+start-title = Ready for an ISO/IEC 20000 certificate? Find out honestly.
+start-lead = Answer questions about your services. In about five minutes you will know:
+start-scope = what your certificate may be limited to, and what can never be left out
+start-statement = what your scope statement could say, in English and German
+start-readiness = how ready you are, with everything that is still unknown shown as unknown
+start-promise = No account, no upload, no contact form. You can stop at any point and still get a result for what you have answered.
+start-question-section = The first question
+start-error = Choose what the certificate is meant for
+start-overview = See all sections first
+start-open = Open a saved check
+
+# Not for persons, products and advice
+
+instead-person-title = Persons are not certified against this standard
+instead-product-title = Products are not certified against this standard
+instead-advice-title = Advice alone cannot be certified against this standard
+instead-what = What there is instead
+instead-change = Change this answer
+instead-anyway = Look around all the same
+instead-thanks = Thank you for asking first. It saves you a quotation that nobody could honor.
+
+# Tasks
+
+tasks-lead = Answer in any order. You can stop at any point: the result shows what follows from what you have said so far.
+tasks-scope = Your scope
+tasks-practice = How you work today
+tasks-finish = What you get
+tasks-done = Done
+tasks-started = { $n } of { $of }
+tasks-open = To do
+tasks-optional = Optional
+tasks-not-needed = Nothing to do here
+tasks-progress = { $done ->
+        [one] { $done } of { $of } sections done
+       *[other] { $done } of { $of } sections done
+    }
+tasks-file = Keep your answers
+tasks-file-text = Save them as a file and go on another day, or send it to a colleague.
+tasks-start-over = Start again
+
+# Lists
+
+list-count = { $count ->
+        [0] Nothing entered yet
+        [one] One entry
+       *[other] { $count } entries
+    }
+services-missing = Which are not in the catalog yet?
+
+# Operators
+
+operators-lead = Others may do a lot for you. What matters is who does most of the daily work, and that you keep control.
+operators-system = Leading and steering
+operators-processes = The 18 processes
+operators-rest = Whatever is still open: we ourselves
+operators-own-count = { $own } of { $of } stay with you
+operators-select = Please choose
+control-lead = Somebody else does this work for you. These four answers show whether you keep control of it.
+control-none = You run everything yourselves, or have not yet said who operates what. There is nothing to show here.
+control-go = Say who operates what
+
+# Leaving out
+
+leave-out-processes = Processes
+leave-out-system = Management system
+leave-out-answer = Our answer
+leave-out-nothing = Good: you are not leaving anything out.
+leave-out-reason = Why it does not occur
+
+# Statements
+
+grade-legend = How far is this true for you?
+grade-N = Not done
+grade-P = In parts
+grade-L = Mostly
+grade-F = Fully, and we can show it
+grade-unknown = Don’t know
+grade-absent = Does not occur
+
+# Numbers
+
+error-number = Enter a whole number from 0 to { $largest }, in digits
+
+# Check
+
+check-lead = Change anything that is not right. Questions without an answer count as unknown, not as no.
+check-change-hidden = { $question }
+check-operators = { $party }: { $names }
+check-clauses = { $count ->
+        [one] { $count } clause
+       *[other] { $count } clauses
+    }
+check-later = to be looked at again
+check-to-result = See the result
+
+clause-named = { $number } { $name }
+clause-number = Clause { $number }
+
+# Statement
+
+statement-lead = It is made from your answers. The certification body checks the wording; on the certificate it stands for three years.
+statement-missing = Name the organization and at least one service. Then the draft is here.
+statement-lint = What a certification body would ask about
+statement-lint-none = We have nothing to object to.
+statement-parts = Which answer made which words
+statement-copy = Copy
+statement-copied = Copied
+statement-not-copied = The browser does not allow copying here. Select the text and copy it yourself.
+statement-in-en = In English
+statement-in-de = In German
+
+# Verdicts
+
+verdict-BLOCK = Not possible like this
+verdict-NC = A requirement is not met
+verdict-WARN = To be clarified
+verdict-INFO = Good to know
+verdict-PASS = Fine
+
+verdict-text-BLOCK = With this scope there can be no certificate. Below you see what to change.
+verdict-text-NC = The scope is possible in principle, but an auditor would raise a nonconformity.
+verdict-text-WARN = Nothing is ruled out. Some points need an answer, or a word with the certification body.
+verdict-text-INFO = Too little has been said for a verdict.
+verdict-text-PASS = The scope may be limited like this, by all that you have said.
+
+# Gates
+
+gate-eligible = Somebody who can be certified
+    .open = An organization that provides services to customers.
+    .closed = Like this there can be no certificate.
+    .unknown = Say who applies and who receives the services.
+gate-scope = The scope may be limited like this
+    .open = Nothing that has to stay is left out or given away.
+    .closed = Something has to change first: see the findings on the scope.
+    .unknown = Some answers on the scope are still missing.
+gate-documents = The mandatory documents exist
+    .open = You say they exist and are approved.
+    .closed = An audit begins with the documents. Without them it stops there.
+    .unknown = Not known yet.
+gate-records = Every process has run and left records
+    .open = Every process runs, and there are records.
+    .closed = A process is not done at all yet, or there are no records.
+    .unknown = Not every process has a grade yet, or the months of records are missing.
+gate-internal-audit = An internal audit has been held
+    .open = Held.
+    .closed = It has to be held before the certification audit.
+    .unknown = Not known yet.
+gate-management-review = Top management has reviewed the system
+    .open = Held.
+    .closed = It has to be held before the certification audit.
+    .unknown = Not known yet.
+gate-state-open = open
+gate-state-closed = closed
+gate-state-unknown = not known yet
+
+headline-closed = Not yet: “{ $gate }” is the first gate that is closed.
+headline-unknown = Nothing speaks against it so far. The first open point: “{ $gate }”.
+headline-nothing-against = Nothing we know of speaks against a stage 1 audit.
+
+# Result
+
+result-title = Your result
+result-empty = You have not answered anything yet, so there is nothing to judge. Begin with any section.
+result-not-an-audit = This is a self-assessment, not an audit. It estimates readiness from your own answers.
+result-gates = Six gates before every audit
+result-scope = May the scope be limited like this?
+result-findings-change = What has to change
+result-findings-clarify = What is to be clarified
+result-findings-fine = { $count ->
+        [one] One more remark
+       *[other] { $count } more remarks
+    }
+result-remedy = What to do
+result-instead = What you can limit instead
+result-rule = Rule { $rule }
+result-confidence-C = a hint, not a verdict
+result-statement = Your scope statement
+result-statement-more = The statement word by word
+result-readiness = How ready are you?
+result-answered = { $n } of { $of } questions answered
+result-met = { $range } of what is asked is in place
+result-sure = How sure that is
+result-label-answered = Answered
+result-label-met = Met
+result-label-sure = Sure
+result-readiness-empty = No statement has been graded yet. The band runs from 0 to 100 % as long as nothing is known.
+result-profile = Profile of the processes
+result-profile-text = The bar shows the range that your answers allow. The narrower, the surer.
+result-profile-table = The same as a table
+result-process = Process
+result-band = Range
+result-capability = Capability level
+result-computed = How this was computed
+result-computed-text = Each grade stands for a range: not done 0–15 %, in parts 15–50 %, mostly 50–85 %, fully 85–100 %. Without an answer, or with “don’t know”, the range is 0–100 %. The range of a process is the mean of its statements, the whole is the mean of the processes ({ $rated } of { $of } rated). A grade can only narrow it. Whether a certificate is possible is decided by rules and gates alone, never by this figure.
+result-capability-text = The capability level (0 to 5) follows ISO/IEC 33020. In the quick check only level 1 can be shown: the process does its job. ISO/IEC 20000-1 itself asks for no level.
+result-findings = Findings to be expected
+result-findings-none = None from what you have said.
+result-next = Most worth answering next
+result-next-gain = narrows the whole by at least { $points }
+result-ruleset = Rules { $version }, { $hash }…
+result-print = Print or save as PDF
+sure-fairly = fairly
+sure-roughly = roughly
+sure-hardly = hardly
+sure-not = not at all
+likely-major = likely major nonconformity
+likely-minor = likely minor nonconformity
+likely-observation = observation
+finding-not-done = The process is not done yet.
+finding-in-parts = The process runs only in parts.
+finding-mostly = The process runs mostly; some of it cannot be shown yet.
+chart-bar = { $process }: { $range }
+chart-axis = 0 to 100 %
+result-not-rated = not rated
+
+# Files
+
+file-save = Save as a file
+file-open = Open a file
+file-opened = “{ $name }” is open.
+file-refused = The file was not opened. Your answers are as they were.
+file-refused-count = { $count ->
+        [one] One problem:
+       *[other] { $count } problems:
+    }
+file-readable = The file can be read.
+file-other-ruleset = It was made with the rules { $then }; here they are { $now }. The result is by the rules of today.
+file-unknown-questions = { $count ->
+        [one] One answer belongs to a question that this version does not know. It is kept.
+       *[other] { $count } answers belong to questions that this version does not know. They are kept.
+    }
+file-unknown-fields = { $count ->
+        [one] One field is unknown to this version. It is kept.
+       *[other] { $count } fields are unknown to this version. They are kept.
+    }
+file-not-read = The browser could not read the file.
+file-name = scopecheck
+
+# Problems in files
+
+problem-at-field = At { $place }: { $reason }
+problem-at-text = Line { $line }, column { $column }: { $reason }
+problem-too-large = The file is larger than 1 MB. An assessment is far smaller.
+problem-not-text = This is not a text file.
+problem-too-deep = Too many brackets inside one another.
+problem-not-json = This is not valid JSON.
+problem-not-an-assessment = This is not a Scopecheck file.
+problem-newer = The file is of version { $version }, which is newer than this program. Open it with the newer one.
+problem-edition-unknown = The edition { $edition } is not part of this version yet. It knows the edition of 2018.
+problem-expected-text = There should be text here.
+problem-expected-number = There should be a whole number here.
+problem-expected-list = There should be a list here.
+problem-expected-object = There should be a group of fields here.
+problem-expected-flag = There should be true or false here.
+problem-not-one-of = “{ $found }” is not possible here. Possible: { $allowed }.
+problem-too-long = The text is longer than { $longest } characters.
+problem-too-many = There are more than { $most } entries.
+problem-number-out-of-range = There should be a whole number from 0 to { $largest } here.
+problem-not-a-clause = “{ $found }” is not a clause number such as 8.6.3.
+problem-not-a-date = “{ $found }” is not a date such as 2026-11-22.
+list-more = { $count ->
+        [one] and one more
+       *[other] and { $count } more
+    }
