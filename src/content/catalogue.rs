@@ -1,0 +1,56 @@
+//! The catalogue as the build step wrote it, and look-ups over it.
+
+use super::types::{
+    Area, Clause, ClauseKind, ClauseRole, Kind, Language, Question, Rule, Tier, WordList,
+};
+use crate::{
+    domain::{ClauseId, Confidence, Edition, Verdict},
+    i18n::TextKey,
+};
+
+include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));
+
+/// The clause tree of an edition; empty for editions that this version does not know yet.
+#[must_use]
+pub fn clauses(edition: Edition) -> &'static [Clause] {
+    match edition {
+        Edition::E2018 => CLAUSES_2018,
+        Edition::E2011 | Edition::E2005 | Edition::Bs15000 => &[],
+    }
+}
+
+/// True if this version has the clauses and rules of `edition`.
+#[must_use]
+pub fn knows(edition: Edition) -> bool {
+    !clauses(edition).is_empty()
+}
+
+/// The clause with this number.
+#[must_use]
+pub fn clause(edition: Edition, id: ClauseId) -> Option<&'static Clause> {
+    clauses(edition).iter().find(|clause| clause.id == id)
+}
+
+/// The clauses with this role, in the order of the standard.
+pub fn clauses_with(edition: Edition, role: ClauseRole) -> impl Iterator<Item = &'static Clause> {
+    clauses(edition).iter().filter(move |clause| clause.role == Some(role))
+}
+
+/// The question with this id.
+#[must_use]
+pub fn question(id: &str) -> Option<&'static Question> {
+    QUESTIONS.iter().find(|question| question.id == id)
+}
+
+/// The questions of this kind, in the order of the content.
+pub fn questions_of(kind: Kind) -> impl Iterator<Item = &'static Question> {
+    QUESTIONS.iter().filter(move |question| question.kind == kind)
+}
+
+/// The words of one list in one language.
+pub fn words(id: &str, language: &str) -> &'static [&'static str] {
+    WORDS
+        .iter()
+        .find(|list| list.id == id && list.language == language)
+        .map_or(&[], |list| list.words)
+}

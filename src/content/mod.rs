@@ -1,0 +1,30 @@
+//! What the check knows: clauses, rules, questions and words, compiled from `content/` by the
+//! build step, and look-ups over them.
+//!
+//! To change a clause, a rule, a question or a sentence, edit the files in `content/`: there is no
+//! text here. What follows from the answers is in [`crate::engine`].
+
+mod catalogue;
+mod types;
+
+/// The wording: a key for each message, a function for each with arguments.
+pub mod text {
+    use crate::i18n::{Arg, Message, TextKey};
+
+    include!(concat!(env!("OUT_DIR"), "/text.rs"));
+}
+
+#[cfg(feature = "packs")]
+mod packs {
+    include!(concat!(env!("OUT_DIR"), "/packs.rs"));
+}
+
+/// What every locale needs to write numbers and lists.
+pub use text::FORMAT_KEYS;
+
+pub use catalogue::*;
+#[cfg(feature = "packs")]
+pub use packs::PACKS;
+pub use types::{
+    Area, Clause, ClauseKind, ClauseRole, Kind, Language, Question, Rule, Tier, WordList,
+};

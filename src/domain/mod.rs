@@ -1,0 +1,31 @@
+//! The words of the subject as value types: what the visitor says, and the scale it is said on.
+//!
+//! Nothing here computes a result (that is [`crate::engine`]), reads a file (that is
+//! [`crate::session::snapshot`]) or holds a sentence for people (those are in `content/text`).
+
+mod answer;
+mod assessment;
+mod choice;
+mod clause;
+mod date;
+mod edition;
+mod gate_answers;
+mod grade;
+mod interval;
+mod party;
+mod scope;
+mod verdict;
+
+pub use answer::{Answer, Rating};
+pub use assessment::{Assessment, QuestionId};
+pub use choice::Choice;
+pub(crate) use choice::choice;
+pub use clause::ClauseId;
+pub use date::Date;
+pub use edition::Edition;
+pub use gate_answers::{Certificate, GateAnswers};
+pub use grade::Grade;
+pub use interval::{Interval, Permille};
+pub use party::{Agreement, Governance, Operator, Party, Reply};
+pub use scope::{Activity, Applicant, Customers, OwnWording, Scope, Service};
+pub use verdict::{Confidence, Verdict};

@@ -1,0 +1,125 @@
+//! What shall be certified: who, which services, for whom, where, with whose help.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{ClauseId, Party, Reply, choice::choice};
+
+choice! {
+    /// Who or what asks for a certificate.
+    pub enum Applicant {
+        /// A whole organization.
+        Organization = "organization",
+        /// A part of one.
+        Unit = "unit",
+        /// A self-employed provider: an organization in the sense of the standard.
+        SoleTrader = "sole_trader",
+        /// An individual person.
+        Person = "person",
+        /// A product or tool.
+        Product = "product",
+        /// A firm that only gives advice on service management.
+        AdviceOnly = "advice_only",
+    }
+}
+
+choice! {
+    /// For whom the services are.
+    pub enum Customers {
+        /// Customers outside the organization.
+        External = "external",
+        /// Customers inside the larger organization.
+        Internal = "internal",
+        /// Both.
+        Both = "both",
+        /// Nobody.
+        None = "none",
+        /// The visitor does not know.
+        Unknown = "unknown",
+    }
+}
+
+choice! {
+    /// What the organization does with its services, in the order of their life.
+    pub enum Activity {
+        /// Planning.
+        Plan = "plan",
+        /// Design.
+        Design = "design",
+        /// Transition.
+        Transition = "transition",
+        /// Delivery.
+        Deliver = "deliver",
+        /// Improvement.
+        Improve = "improve",
+    }
+}
+
+/// A service as customers know it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Service {
+    /// Its name.
+    pub name: String,
+    /// Whether the service catalogue names it.
+    pub in_catalogue: Option<Reply>,
+}
+
+/// The statement in the visitor's own words, where it was edited.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OwnWording {
+    /// English.
+    pub en: Option<String>,
+    /// German.
+    pub de: Option<String>,
+}
+
+/// The scope as the visitor described it. `None` and empty stand for "not answered".
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Scope {
+    /// Who applies.
+    pub applicant: Option<Applicant>,
+    /// Name on the certificate.
+    pub organization: String,
+    /// A unit has its own management with authority.
+    pub unit_has_authority: Option<Reply>,
+    /// How many legal entities.
+    pub legal_entities: Option<u32>,
+    /// They have one top management.
+    pub common_top_management: Option<Reply>,
+    /// The services inside.
+    pub services: Vec<Service>,
+    /// What is done with them.
+    pub activities: BTreeSet<Activity>,
+    /// For whom.
+    pub customers: Option<Customers>,
+    /// Customers by name or group, where the statement shall say so.
+    pub customer_names: String,
+    /// Sites.
+    pub locations: Vec<String>,
+    /// A platform as boundary.
+    pub technology: String,
+    /// Date or version of the service catalogue.
+    pub catalogue: String,
+    /// Clauses that the visitor would like to leave out.
+    pub excluded: BTreeSet<ClauseId>,
+    /// Situations that do not occur at present, with the reason.
+    pub absent: BTreeMap<ClauseId, String>,
+    /// Who operates what.
+    pub parties: BTreeMap<ClauseId, Party>,
+    /// The statement as edited.
+    pub own_wording: OwnWording,
+}
+
+impl Scope {
+    /// Who operates `clause`: its own entry, or that of the nearest clause above that has one.
+    #[must_use]
+    pub fn party(&self, clause: ClauseId) -> Option<&Party> {
+        let mut current = Some(clause);
+        while let Some(clause) = current {
+            if let Some(party) = self.parties.get(&clause) {
+                return Some(party);
+            }
+            current = clause.parent();
+        }
+        None
+    }
+}

@@ -1,0 +1,27 @@
+//! Answers in, findings out: pure, total functions from the catalogue and an assessment to results.
+//!
+//! Results are values with message keys and their origin; they hold no text. There is no clock,
+//! no randomness, no floating point here, and nothing that a visitor can say makes a function fail.
+//! What the visitor did is in [`crate::session`]; how results look is in `app` and [`crate::report`].
+
+mod capability;
+mod evaluation;
+mod findings;
+mod gates;
+mod lint;
+mod maturity;
+mod next_question;
+mod readiness;
+mod scope_check;
+mod statement;
+
+pub use capability::{AttributeRating, Capability, capability_level};
+pub use evaluation::{Evaluation, evaluate};
+pub use findings::{Likely, LikelyFinding};
+pub use gates::{Gate, GateId, GateState, Headline, headline};
+pub use lint::{LintHit, lint};
+pub use maturity::maturity;
+pub use next_question::NextQuestion;
+pub use readiness::{Count, ProcessBand, Readiness, readiness};
+pub use scope_check::{Finding, ScopeVerdict, scope_check};
+pub use statement::{Draft, Segment, StatementLanguage, draft};

@@ -1,0 +1,18 @@
+//! Words and figures in the visitor's language.
+//!
+//! Here belongs what turns a [`Message`], a key with arguments, into text: language packs, plural
+//! categories, numbers, percentages, lists. The wording itself stands in `content/text/`, the keys
+//! for it in `crate::content::text`; which message is fitting is decided in `engine` and `session`.
+//! Nothing here knows the content or a browser.
+
+mod locale;
+mod message;
+mod pack;
+mod plural;
+mod render;
+#[cfg(test)]
+mod sample;
+
+pub use locale::{FormatKeys, Locale};
+pub use message::{Arg, Message, TextKey};
+pub use pack::PackProblem;
