@@ -1,0 +1,179 @@
+//! The native command line: the same engine on files, without a browser.
+
+use std::{fs, io::Read, path::PathBuf, process::ExitCode};
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+use scopecheck::{
+    content::{LANGUAGES, PACKS, RULESET_HASH, text},
+    domain::{Choice, Date, Edition},
+    engine::evaluate,
+    i18n::Locale,
+    report::{evaluation_json, evaluation_text, questions_json, questions_text},
+    session::snapshot::{self, Opened, Problem},
+};
+
+/// The check behind scope, scope statement and readiness for ISO/IEC 20000-1, on files.
+#[derive(Parser)]
+#[command(name = "scopecheck", version)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Prints everything that follows from an assessment.
+    Evaluate {
+        /// The assessment file; - reads standard input.
+        file: PathBuf,
+        /// Reads the answers by this edition instead of the file's.
+        #[arg(long, value_parser = edition)]
+        edition: Option<Edition>,
+        /// The language of the sentences.
+        #[arg(long, default_value = "en", value_parser = language)]
+        lang: String,
+        /// The day for the rules about an earlier certificate, as 2026-11-22. Without it they are silent.
+        #[arg(long, value_parser = day)]
+        today: Option<Date>,
+        /// For programs or for people.
+        #[arg(long, value_enum, default_value_t = Format::Json)]
+        format: Format,
+    },
+    /// Says whether an assessment file can be read, and what in it is unknown.
+    Validate {
+        /// The assessment file; - reads standard input.
+        file: PathBuf,
+        /// The language of the sentences.
+        #[arg(long, default_value = "en", value_parser = language)]
+        lang: String,
+    },
+    /// Prints the questions.
+    Questions {
+        /// The language of the questions.
+        #[arg(long, default_value = "en", value_parser = language)]
+        lang: String,
+        /// The edition whose questions are asked.
+        #[arg(long, default_value = "2018", value_parser = edition)]
+        edition: Edition,
+        /// For programs or for people.
+        #[arg(long, value_enum, default_value_t = Format::Json)]
+        format: Format,
+    },
+    /// Prints the JSON Schema of the assessment file.
+    Schema,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    Json,
+    Text,
+}
+
+/// A file that was refused. A wrong call ends with 2, which is clap's own.
+const REFUSED: u8 = 3;
+
+fn main() -> ExitCode {
+    let output = match Cli::parse().command {
+        Command::Evaluate { file, edition, lang, today, format } => {
+            evaluated(&file, edition, &lang, today, format)
+        }
+        Command::Validate { file, lang } => validated(&file, &lang),
+        Command::Questions { lang, edition: _, format } => {
+            locale(&lang).map(|locale| match format {
+                Format::Json => pretty(&questions_json(&locale)),
+                Format::Text => questions_text(&locale),
+            })
+        }
+        Command::Schema => Ok(snapshot::schema()),
+    };
+    match output {
+        Ok(text) => {
+            print!("{text}");
+            ExitCode::SUCCESS
+        }
+        Err(text) => {
+            eprintln!("{text}");
+            ExitCode::from(REFUSED)
+        }
+    }
+}
+
+fn evaluated(
+    file: &PathBuf,
+    edition: Option<Edition>,
+    lang: &str,
+    today: Option<Date>,
+    format: Format,
+) -> Result<String, String> {
+    let locale = locale(lang)?;
+    let mut assessment = open(file, &locale)?.assessment;
+    if let Some(edition) = edition {
+        assessment.edition = edition;
+    }
+    let locales: Vec<Locale> =
+        LANGUAGES.iter().filter_map(|language| self::locale(language.tag).ok()).collect();
+    let evaluation = evaluate(&assessment, today);
+    Ok(match format {
+        Format::Json => pretty(&evaluation_json(&assessment, &evaluation, &locale, &locales)),
+        Format::Text => evaluation_text(&assessment, &evaluation, &locale, &locales),
+    })
+}
+
+fn validated(file: &PathBuf, lang: &str) -> Result<String, String> {
+    let locale = locale(lang)?;
+    let opened = open(file, &locale)?;
+    let mut lines = vec![locale.get(text::FILE_READABLE).to_owned()];
+    lines.extend(opened.remarks().iter().map(|remark| locale.text(remark)));
+    lines.push(String::new());
+    Ok(lines.join("\n"))
+}
+
+fn open(file: &PathBuf, locale: &Locale) -> Result<Opened, String> {
+    let bytes = if file.as_os_str() == "-" {
+        let mut bytes = Vec::new();
+        std::io::stdin().read_to_end(&mut bytes).map(|_| bytes)
+    } else {
+        fs::read(file)
+    };
+    let name = file.display().to_string();
+    let bytes = bytes.map_err(|error| format!("{name}: {error}"))?;
+    snapshot::read(&bytes).map_err(|problems| {
+        let line = |problem: &Problem| format!("{name}: {}", locale.text(&problem.message()));
+        problems.iter().map(line).collect::<Vec<_>>().join("\n")
+    })
+}
+
+fn locale(lang: &str) -> Result<Locale, String> {
+    let pack = PACKS.iter().find(|(tag, _)| *tag == lang).map_or("", |(_, pack)| pack);
+    Locale::parse(pack, RULESET_HASH, text::FORMAT_KEYS)
+        .map_err(|problem| format!("language {lang}: {problem:?}"))
+}
+
+fn language(tag: &str) -> Result<String, String> {
+    let known: Vec<_> = LANGUAGES.iter().map(|language| language.tag).collect();
+    if known.contains(&tag) {
+        Ok(tag.to_owned())
+    } else {
+        Err(format!("one of {}", known.join(", ")))
+    }
+}
+
+/// The editions whose clauses and rules this version has.
+fn edition(key: &str) -> Result<Edition, String> {
+    let known = || Edition::ALL.iter().filter(|(edition, _)| scopecheck::content::knows(*edition));
+    known().find(|(_, name)| *name == key).map(|(edition, _)| *edition).ok_or_else(|| {
+        let names: Vec<_> = known().map(|(_, name)| *name).collect();
+        format!("this version knows {}", names.join(", "))
+    })
+}
+
+fn day(text: &str) -> Result<Date, String> {
+    Date::parse(text).ok_or_else(|| "a day such as 2026-11-22".to_owned())
+}
+
+fn pretty(value: &serde_json::Value) -> String {
+    let mut text = serde_json::to_string_pretty(value).unwrap_or_default();
+    text.push('\n');
+    text
+}

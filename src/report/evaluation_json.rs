@@ -1,0 +1,136 @@
+//! The evaluation as JSON: the contract with portals.
+
+use serde_json::{Map, Value, json};
+
+use super::Statement;
+use crate::{
+    content::{Area, MATURITY_MODEL, RULESET_HASH, RULESET_VERSION},
+    domain::{Assessment, Choice, ClauseId, Interval},
+    engine::{Evaluation, Finding, ProcessBand, StatementLanguage},
+    i18n::Locale,
+};
+
+/// Everything that was computed. Sentences are in the language of `locale`; the statements are in
+/// theirs, for which `locales` has to hold each language of the statement.
+#[must_use]
+pub fn evaluation_json(
+    assessment: &Assessment,
+    evaluation: &Evaluation,
+    locale: &Locale,
+    locales: &[Locale],
+) -> Value {
+    let gates = evaluation.gates.iter().map(|gate| {
+        json!({ "id": gate.id.key(), "state": gate.state.key(), "text": locale.get(gate.text()) })
+    });
+    let findings = evaluation.findings.iter().map(|finding| {
+        json!({ "clause": finding.clause.to_string(), "likely": finding.likely.key(),
+            "text": locale.get(finding.text) })
+    });
+    let next = evaluation.next.iter();
+    let readiness = &evaluation.readiness;
+    json!({
+        "ruleset": { "version": RULESET_VERSION, "hash": RULESET_HASH },
+        "edition": assessment.edition.key(),
+        "scope": {
+            "verdict": evaluation.scope.verdict.key(),
+            "findings": list(evaluation.scope.findings.iter().map(|hit| finding(hit, locale))),
+        },
+        "statement": statements(assessment, evaluation, locale, locales),
+        "gates": list(gates),
+        "readiness": {
+            "answered": { "n": readiness.answered.n, "of": readiness.answered.of },
+            "met": band(readiness.met),
+            "rated": { "n": readiness.rated.n, "of": readiness.rated.of },
+            "unit": "permille",
+        },
+        "processes": list(readiness.processes.iter().map(process)),
+        "maturity": { "level": evaluation.maturity, "model": MATURITY_MODEL },
+        "findings": list(findings),
+        "next": list(next.map(|next| json!({ "question": next.question, "narrows_by": next.narrows_by }))),
+    })
+}
+
+fn list(values: impl Iterator<Item = Value>) -> Value {
+    Value::Array(values.collect())
+}
+
+fn clauses(clauses: &[ClauseId]) -> Value {
+    list(clauses.iter().map(|clause| Value::String(clause.to_string())))
+}
+
+fn finding(finding: &Finding, locale: &Locale) -> Value {
+    json!({
+        "rule": finding.rule.id,
+        "verdict": finding.verdict.key(),
+        "clauses": clauses(&finding.clauses),
+        "confidence": finding.rule.confidence.key(),
+        "area": area(finding.rule.area),
+        "open": finding.open,
+        "subjects": finding.subjects,
+        "text": locale.get(finding.text()),
+        "remedy": finding.remedy().map(|key| locale.get(key)),
+    })
+}
+
+const fn area(area: Area) -> &'static str {
+    match area {
+        Area::Eligibility => "eligibility",
+        Area::Scope => "scope",
+        Area::Parties => "parties",
+        Area::Statement => "statement",
+        Area::Readiness => "readiness",
+        Area::Certificate => "certificate",
+    }
+}
+
+fn statements(
+    assessment: &Assessment,
+    evaluation: &Evaluation,
+    locale: &Locale,
+    locales: &[Locale],
+) -> Value {
+    let mut map = Map::new();
+    for language in StatementLanguage::ALL {
+        let Some(words) = locales.iter().find(|locale| locale.tag() == language.tag()) else {
+            continue;
+        };
+        let statement =
+            Statement::of(&assessment.scope, evaluation.draft.as_ref(), language, words);
+        let value = match statement {
+            None => json!({ "text": "", "segments": [], "lint": [] }),
+            Some(statement) => json!({
+                "text": statement.text(),
+                "segments": list(statement.segments.iter().map(|(text, source)| {
+                    json!({ "text": text, "source": source })
+                })),
+                "lint": list(statement.lint.iter().filter_map(|hit| {
+                    let rule = hit.rule()?;
+                    Some(json!({ "id": rule.id, "verdict": rule.verdict.key(),
+                        "subjects": hit.subjects, "text": locale.get(rule.text) }))
+                })),
+            }),
+        };
+        map.insert(language.tag().to_owned(), value);
+    }
+    Value::Object(map)
+}
+
+fn band(band: Interval) -> Value {
+    json!({ "low": band.low(), "high": band.high() })
+}
+
+fn process(process: &ProcessBand) -> Value {
+    let attributes: Map<String, Value> = process
+        .capability
+        .attributes
+        .iter()
+        .filter(|attribute| attribute.grade.is_some())
+        .map(|attribute| (attribute.name.to_owned(), Value::from(attribute.letter())))
+        .collect();
+    json!({
+        "clause": process.clause.to_string(),
+        "band": process.band.map(band),
+        "answered": { "n": process.answered.n, "of": process.answered.of },
+        "capability": { "level": process.capability.level, "attributes": attributes },
+    })
+}

@@ -1,0 +1,117 @@
+//! The evaluation as text for people, for a terminal or a log.
+
+use super::Statement;
+use crate::{
+    content::{RULESET_HASH, RULESET_VERSION, clause, text},
+    domain::{Assessment, ClauseId},
+    engine::{Evaluation, StatementLanguage, headline},
+    i18n::{Locale, Message, TextKey},
+    session::select::{gate_state_label, headline_message, verdict_label},
+};
+
+/// The evaluation in the language of `locale`; see [`evaluation_json`](super::evaluation_json).
+#[must_use]
+pub fn evaluation_text(
+    assessment: &Assessment,
+    evaluation: &Evaluation,
+    locale: &Locale,
+    locales: &[Locale],
+) -> String {
+    let mut out = Lines { text: String::new(), locale };
+    out.heading(text::RESULT_TITLE);
+    out.line(&headline_message(headline(&evaluation.gates)));
+    out.line(&text::RESULT_NOT_AN_AUDIT.into());
+
+    out.heading(text::RESULT_GATES);
+    for gate in &evaluation.gates {
+        let state = locale.get(gate_state_label(gate.state));
+        out.item(&[locale.get(gate.title()), " – ", state, ": ", locale.get(gate.text())]);
+    }
+
+    out.heading(text::RESULT_SCOPE);
+    out.plain(locale.get(verdict_label(evaluation.scope.verdict)));
+    for finding in &evaluation.scope.findings {
+        let label = locale.get(verdict_label(finding.verdict));
+        out.item(&[finding.rule.id, " – ", label, ": ", locale.get(finding.text())]);
+        out.detail(&finding.subjects.join("; "));
+        out.detail(&clause_names(assessment, &finding.clauses, locale));
+        out.detail(finding.remedy().map(|key| locale.get(key)).unwrap_or_default());
+    }
+
+    out.heading(text::RESULT_STATEMENT);
+    for language in StatementLanguage::ALL {
+        let words = locales.iter().find(|locale| locale.tag() == language.tag());
+        let statement = words.and_then(|words| {
+            Statement::of(&assessment.scope, evaluation.draft.as_ref(), language, words)
+        });
+        match statement {
+            Some(statement) => out.item(&[language.tag(), ": ", &statement.text()]),
+            None => out.item(&[language.tag(), ": ", locale.get(text::STATEMENT_MISSING)]),
+        }
+    }
+
+    out.heading(text::RESULT_READINESS);
+    let readiness = &evaluation.readiness;
+    out.line(&text::result_answered(readiness.answered.n, readiness.answered.of));
+    let met = locale.percent_range(readiness.met.low(), readiness.met.high());
+    out.line(&text::result_met(met));
+    for process in &readiness.processes {
+        let band = process.band.map(|band| locale.percent_range(band.low(), band.high()));
+        let name = clause_names(assessment, &[process.clause], locale);
+        out.item(&[&name, ": ", &band.unwrap_or_default()]);
+    }
+
+    out.plain("");
+    let hash: String = RULESET_HASH.chars().take(19).collect();
+    out.line(&text::result_ruleset(hash, RULESET_VERSION));
+    out.text
+}
+
+fn clause_names(assessment: &Assessment, clauses: &[ClauseId], locale: &Locale) -> String {
+    let names: Vec<String> = clauses
+        .iter()
+        .map(|id| match clause(assessment.edition, *id) {
+            Some(clause) => format!("{id} {}", locale.get(clause.title)),
+            None => id.to_string(),
+        })
+        .collect();
+    names.join("; ")
+}
+
+struct Lines<'a> {
+    text: String,
+    locale: &'a Locale,
+}
+
+impl Lines<'_> {
+    fn plain(&mut self, text: &str) {
+        self.text.push_str(text);
+        self.text.push('\n');
+    }
+
+    fn heading(&mut self, key: TextKey) {
+        if !self.text.is_empty() {
+            self.text.push('\n');
+        }
+        let heading = self.locale.get(key);
+        self.plain(heading);
+        self.plain(&"=".repeat(heading.chars().count()));
+    }
+
+    fn line(&mut self, message: &Message) {
+        let text = self.locale.text(message);
+        self.plain(&text);
+    }
+
+    fn item(&mut self, parts: &[&str]) {
+        self.text.push_str("- ");
+        self.plain(&parts.concat());
+    }
+
+    fn detail(&mut self, text: &str) {
+        if !text.is_empty() {
+            self.text.push_str("  ");
+            self.plain(text);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! What leaves the check: the evaluation as JSON for portals, and as text for people.
+//!
+//! Results are computed in [`crate::engine`]; the file of an assessment is in
+//! [`crate::session::snapshot`].
+
+mod evaluation_json;
+mod evaluation_text;
+mod questionnaire;
+
+pub use evaluation_json::evaluation_json;
+pub use evaluation_text::evaluation_text;
+pub use questionnaire::{questions_json, questions_text};
+
+use crate::{
+    content::RULES,
+    domain::Scope,
+    engine::{Draft, LintHit, StatementLanguage, lint},
+    i18n::{Locale, TextKey},
+};
+
+/// A statement as it is now: the visitor's own wording where there is one, else the draft.
+pub struct Statement {
+    /// Its pieces: the text and the question whose answer made it.
+    pub segments: Vec<(String, Option<&'static str>)>,
+    /// What is to be said against it.
+    pub lint: Vec<LintHit>,
+}
+
+impl Statement {
+    /// The statement in the language of `locale`, `None` while there is neither draft nor wording.
+    #[must_use]
+    pub fn of(
+        scope: &Scope,
+        draft: Option<&Draft>,
+        language: StatementLanguage,
+        locale: &Locale,
+    ) -> Option<Self> {
+        let segments: Vec<_> = match language.own_wording(scope) {
+            Some(text) => vec![(text.to_owned(), Some(own_source(language)))],
+            None => draft?
+                .segments
+                .iter()
+                .map(|segment| (locale.text(&segment.message), segment.source))
+                .collect(),
+        };
+        let mut statement = Self { segments, lint: vec![] };
+        statement.lint = lint(&statement.text(), language.tag(), scope);
+        Some(statement)
+    }
+
+    /// The whole sentence.
+    #[must_use]
+    pub fn text(&self) -> String {
+        self.segments.iter().map(|(text, _)| text.as_str()).collect()
+    }
+}
+
+const fn own_source(language: StatementLanguage) -> &'static str {
+    match language {
+        StatementLanguage::En => "scope.statement.en",
+        StatementLanguage::De => "scope.statement.de",
+    }
+}
+
+/// The sentence of the rule that a criticism belongs to.
+#[must_use]
+pub fn lint_text(hit: &LintHit) -> Option<TextKey> {
+    RULES.iter().find(|rule| rule.condition == hit.condition).map(|rule| rule.text)
+}

@@ -1,0 +1,60 @@
+//! What the visitor did.
+
+use super::snapshot::Opened;
+use crate::domain::{Agreement, ClauseId, Operator, Rating, Reply};
+
+/// Something that the visitor did. Questions are named by their stable ids.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Chose one option of a question.
+    Choose(&'static str, &'static str),
+    /// Wrote into the field of a question.
+    Write(&'static str, String),
+    /// Listed services or sites, one entry each.
+    List(&'static str, Vec<String>),
+    /// Ticked an activity, by its key, or took the tick away.
+    ToggleActivity(&'static str),
+    /// Said whether a service (by name) is in the catalogue.
+    MarkInCatalogue(String, Reply),
+    /// Said whether all listed services are in the catalogue.
+    MarkAllInCatalogue(Reply),
+    /// Said who operates a clause; `None` takes it back.
+    Operate(ClauseId, Option<Operator>),
+    /// Said the same of these clauses, as far as nothing was said of them yet.
+    OperateTheRest(Vec<ClauseId>, Operator),
+    /// Answered a proof of control.
+    Prove(ClauseId, Proof),
+    /// Would like to leave a clause out, or not any more.
+    Exclude(ClauseId, bool),
+    /// Said that something does not occur at present, or does.
+    DeclareAbsent(ClauseId, bool),
+    /// Said why it does not occur.
+    ExplainAbsence(ClauseId, String),
+    /// Rated a statement; `None` takes it back.
+    Rate(&'static str, Option<Rating>),
+    /// Wrote a note to a statement.
+    Note(&'static str, String),
+    /// Wants to come back to a statement later, or not any more.
+    ComeBack(&'static str, bool),
+    /// Opened a file.
+    Open(Box<Opened>),
+    /// Saved a file.
+    Save,
+    /// Wants to begin again.
+    StartOver,
+    /// Takes back opening a file or beginning again.
+    Undo,
+}
+
+/// A proof that another party is under control.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Proof {
+    /// On the list of what others do.
+    Listed(Reply),
+    /// Its performance is measured.
+    Measured(Reply),
+    /// Chosen and assessed by criteria.
+    Criteria(Reply),
+    /// What binds it.
+    Agreement(Agreement),
+}

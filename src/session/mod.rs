@@ -1,0 +1,18 @@
+//! One sitting, without a framework: what the visitor did, what follows for the state, what the
+//! pages show, and how an assessment is stored.
+//!
+//! What follows from the answers is computed in [`crate::engine`]; how it looks is in `app`.
+
+mod action;
+mod fields;
+mod page;
+mod reduce;
+pub mod select;
+pub mod snapshot;
+mod state;
+
+pub use action::{Action, Proof};
+pub use fields::{NotANumber, chosen, largest_number, option_key, parse_number, written};
+pub use page::Page;
+pub use reduce::reduce;
+pub use state::State;

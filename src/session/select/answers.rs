@@ -1,0 +1,211 @@
+//! All answers, to be checked before the result.
+
+use super::{in_catalogue, page_title, statements};
+use crate::{
+    content::{ClauseRole, Kind, Question, clause, clauses, question, questions_of, text},
+    domain::{Applicant, Assessment, Choice, ClauseId, Rating},
+    i18n::{Arg, Message, TextKey},
+    session::{Page, chosen, written},
+};
+
+/// The answers of a page.
+#[derive(Debug)]
+pub struct AnswerGroup {
+    /// Where they are changed.
+    pub page: Page,
+    /// Its name.
+    pub title: TextKey,
+    /// The answers.
+    pub rows: Vec<AnswerRow>,
+}
+
+/// A question with its answer.
+#[derive(Debug)]
+pub struct AnswerRow {
+    /// The question.
+    pub question: &'static Question,
+    /// The answer.
+    pub given: Given,
+    /// Wants to be looked at again.
+    pub later: bool,
+}
+
+/// An answer, ready to be printed.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Given {
+    /// Not answered.
+    Nothing,
+    /// Each on a line.
+    Lines(Vec<Message>),
+    /// The visitor's own words, each on a line.
+    Words(Vec<String>),
+}
+
+/// All answers by page, in the order of the task list.
+#[must_use]
+pub fn answers(assessment: &Assessment) -> Vec<AnswerGroup> {
+    let scope = &assessment.scope;
+    let group = |page, rows: Vec<Option<AnswerRow>>| AnswerGroup {
+        page,
+        title: page_title(page),
+        rows: rows.into_iter().flatten().collect(),
+    };
+    let mut applicant = vec![choice(assessment, "scope.applicant")];
+    if scope.applicant == Some(Applicant::Unit) {
+        applicant.push(choice(assessment, "scope.unit_has_authority"));
+    }
+    let mut organization =
+        vec![words(assessment, "scope.organization"), words(assessment, "scope.legal_entities")];
+    if scope.legal_entities.is_some_and(|count| count > 1) {
+        organization.push(choice(assessment, "scope.common_top_management"));
+    }
+    let names = scope.services.iter().map(|service| service.name.clone()).collect();
+    let services = vec![
+        row("scope.services", lines_of_words(names)),
+        row(
+            "scope.in_catalogue",
+            one(in_catalogue(assessment).and_then(|reply| label("scope.in_catalogue", reply.key()))),
+        ),
+        row("scope.activities", {
+            let keys = scope.activities.iter().map(|activity| activity.key());
+            lines(
+                keys.filter_map(|key| label("scope.activities", key)).map(Message::from).collect(),
+            )
+        }),
+    ];
+    let boundaries = vec![
+        choice(assessment, "scope.customers"),
+        words(assessment, "scope.customer_names"),
+        row("scope.locations", lines_of_words(scope.locations.clone())),
+        words(assessment, "scope.technology"),
+        words(assessment, "scope.catalogue"),
+    ];
+    let mut groups = vec![
+        group(Page::Applicant, applicant),
+        group(Page::Organization, organization),
+        group(Page::Services, services),
+        group(Page::Boundaries, boundaries),
+        group(Page::Operators, vec![row("scope.parties", operators(assessment))]),
+        group(Page::LeaveOut, wishes(assessment)),
+    ];
+    for page in [
+        Page::Portfolio,
+        Page::Relationship,
+        Page::Supply,
+        Page::Transition,
+        Page::Resolution,
+        Page::Assurance,
+    ] {
+        groups.push(group(page, statements(page).map(|it| grade(assessment, it)).collect()));
+    }
+    let gate = |question: &Question| {
+        if question.options.is_empty() {
+            words(assessment, question.id)
+        } else {
+            choice(assessment, question.id)
+        }
+    };
+    groups.push(group(Page::Gates, questions_of(Kind::Gate).map(gate).collect()));
+    groups
+}
+
+/// The words for a rating.
+#[must_use]
+pub const fn rating_label(rating: Rating) -> TextKey {
+    use crate::domain::Grade::{Fully, Largely, Not, Partially};
+    match rating {
+        Rating::Graded(Not) => text::GRADE_N,
+        Rating::Graded(Partially) => text::GRADE_P,
+        Rating::Graded(Largely) => text::GRADE_L,
+        Rating::Graded(Fully) => text::GRADE_F,
+        Rating::Unknown => text::GRADE_UNKNOWN,
+        Rating::Absent => text::GRADE_ABSENT,
+    }
+}
+
+fn row(id: &str, given: Given) -> Option<AnswerRow> {
+    Some(AnswerRow { question: question(id)?, given, later: false })
+}
+
+fn label(id: &str, option: &str) -> Option<TextKey> {
+    let options = question(id)?.options;
+    options.iter().find(|(key, _)| *key == option).map(|(_, label)| *label)
+}
+
+fn choice(assessment: &Assessment, id: &str) -> Option<AnswerRow> {
+    row(id, one(chosen(assessment, id).and_then(|option| label(id, option))))
+}
+
+fn words(assessment: &Assessment, id: &str) -> Option<AnswerRow> {
+    let words = written(assessment, id);
+    let words = if words.trim().is_empty() { vec![] } else { vec![words] };
+    row(id, lines_of_words(words))
+}
+
+fn one(label: Option<TextKey>) -> Given {
+    lines(label.map(Message::from).into_iter().collect())
+}
+
+fn lines(lines: Vec<Message>) -> Given {
+    if lines.is_empty() { Given::Nothing } else { Given::Lines(lines) }
+}
+
+fn lines_of_words(words: Vec<String>) -> Given {
+    if words.is_empty() { Given::Nothing } else { Given::Words(words) }
+}
+
+/// By party, because a list of 45 clauses is not checked by anybody.
+fn operators(assessment: &Assessment) -> Given {
+    let options = question("scope.parties").map_or(&[][..], |question| question.options);
+    let mut counts = Vec::new();
+    for (key, label) in options {
+        let operated: Vec<_> = asked(assessment)
+            .filter(|clause| {
+                let by = assessment.scope.party(*clause).and_then(|party| party.by);
+                by.is_some_and(|by| by.key() == *key)
+            })
+            .collect();
+        if !operated.is_empty() {
+            counts.push(text::check_operators(names(assessment, &operated), *label));
+        }
+    }
+    lines(counts)
+}
+
+/// A few by name, many by number.
+fn names(assessment: &Assessment, operated: &[ClauseId]) -> Arg {
+    const NAMED: usize = 6;
+    if operated.len() > NAMED {
+        let count = u32::try_from(operated.len()).unwrap_or(u32::MAX);
+        return Arg::from(text::check_clauses(count));
+    }
+    let titles = operated.iter().filter_map(|id| clause(assessment.edition, *id));
+    Arg::from(titles.map(|clause| Arg::from(clause.title)).collect::<Vec<_>>())
+}
+
+fn asked(assessment: &Assessment) -> impl Iterator<Item = ClauseId> {
+    let asks = |role| matches!(role, Some(ClauseRole::Process | ClauseRole::System));
+    clauses(assessment.edition).iter().filter(move |clause| asks(clause.role)).map(|it| it.id)
+}
+
+fn wishes(assessment: &Assessment) -> Vec<Option<AnswerRow>> {
+    let titles = |ids: &mut dyn Iterator<Item = ClauseId>| {
+        ids.map(|id| match clause(assessment.edition, id) {
+            Some(clause) => text::clause_named(clause.title, id.to_string()),
+            None => text::clause_number(id.to_string()),
+        })
+        .collect()
+    };
+    let scope = &assessment.scope;
+    vec![
+        row("scope.excluded", lines(titles(&mut scope.excluded.iter().copied()))),
+        row("scope.absent", lines(titles(&mut scope.absent.keys().copied()))),
+    ]
+}
+
+fn grade(assessment: &Assessment, question: &Question) -> Option<AnswerRow> {
+    let answer = assessment.answers.get(question.id);
+    let rating = answer.and_then(|answer| answer.rating);
+    let row = row(question.id, one(rating.map(rating_label)))?;
+    Some(AnswerRow { later: answer.is_some_and(|answer| answer.later), ..row })
+}

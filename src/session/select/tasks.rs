@@ -1,0 +1,227 @@
+//! The task list: every section with its state.
+
+use super::{in_catalogue, statements};
+use crate::{
+    content::{ClauseRole, Kind, clause, clauses, questions_of, text},
+    domain::{Applicant, Assessment, ClauseId, Operator},
+    i18n::TextKey,
+    session::{Page, chosen, written},
+};
+
+/// How far a section is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TaskState {
+    /// Nothing was said.
+    Open,
+    /// So many of so many.
+    Started(u32, u32),
+    /// Everything was said.
+    Done,
+    /// May be left empty, and is.
+    Optional,
+    /// There is nothing to say, given the other answers.
+    NotNeeded,
+}
+
+/// A section of the task list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Task {
+    /// Where it leads.
+    pub page: Page,
+    /// Its name.
+    pub title: TextKey,
+    /// How far it is.
+    pub state: TaskState,
+}
+
+/// Sections that belong together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TaskGroup {
+    /// Their name.
+    pub title: TextKey,
+    /// The sections in order.
+    pub tasks: Vec<Task>,
+}
+
+/// All sections, in their order.
+#[must_use]
+pub fn tasks(assessment: &Assessment) -> Vec<TaskGroup> {
+    let group = |title, pages: &[Page]| TaskGroup {
+        title,
+        tasks: pages
+            .iter()
+            .map(|page| Task {
+                page: *page,
+                title: page_title(*page),
+                state: state(assessment, *page),
+            })
+            .collect(),
+    };
+    vec![
+        group(
+            text::TASKS_SCOPE,
+            &[
+                Page::Applicant,
+                Page::Organization,
+                Page::Services,
+                Page::Boundaries,
+                Page::Operators,
+                Page::Control,
+                Page::LeaveOut,
+            ],
+        ),
+        group(
+            text::TASKS_PRACTICE,
+            &[
+                Page::Portfolio,
+                Page::Relationship,
+                Page::Supply,
+                Page::Transition,
+                Page::Resolution,
+                Page::Assurance,
+                Page::Gates,
+            ],
+        ),
+    ]
+}
+
+/// The name of a page.
+#[must_use]
+pub fn page_title(page: Page) -> TextKey {
+    match page {
+        Page::Start => text::PAGE_START,
+        Page::Tasks => text::PAGE_TASKS,
+        Page::Instead => text::PAGE_INSTEAD,
+        Page::Applicant => text::PAGE_APPLICANT,
+        Page::Organization => text::PAGE_ORGANIZATION,
+        Page::Services => text::PAGE_SERVICES,
+        Page::Boundaries => text::PAGE_BOUNDARIES,
+        Page::Operators => text::PAGE_OPERATORS,
+        Page::Control => text::PAGE_CONTROL,
+        Page::LeaveOut => text::PAGE_LEAVE_OUT,
+        Page::Portfolio => text::PAGE_PORTFOLIO,
+        Page::Relationship => text::PAGE_RELATIONSHIP,
+        Page::Supply => text::PAGE_SUPPLY,
+        Page::Transition => text::PAGE_TRANSITION,
+        Page::Resolution => text::PAGE_RESOLUTION,
+        Page::Assurance => text::PAGE_ASSURANCE,
+        Page::Gates => text::PAGE_GATES,
+        Page::Check => text::PAGE_CHECK,
+        Page::Statement => text::PAGE_STATEMENT,
+        Page::Result => text::PAGE_RESULT,
+    }
+}
+
+/// The clauses that somebody operates, with this role.
+pub fn operated_clauses(
+    assessment: &Assessment,
+    role: ClauseRole,
+) -> impl Iterator<Item = ClauseId> {
+    clauses(assessment.edition)
+        .iter()
+        .filter(move |clause| clause.role == Some(role))
+        .map(|clause| clause.id)
+}
+
+/// The clauses that another party operates and whose control has to be shown. Clauses 4 and 5 and
+/// the control of parties itself cannot be handed over whatever the proofs.
+pub fn controlled_clauses(assessment: &Assessment) -> impl Iterator<Item = ClauseId> {
+    const CONTROL_OF_PARTIES: ClauseId = ClauseId::of(&[8, 2, 3]);
+    clauses(assessment.edition)
+        .iter()
+        .filter(|clause| clause.role.is_some())
+        .map(|clause| clause.id)
+        .filter(|id| !matches!(id.chapter(), 4 | 5) && *id != CONTROL_OF_PARTIES)
+        .filter(|id| {
+            let by = assessment.scope.party(*id).and_then(|party| party.by);
+            by.is_some_and(Operator::is_other)
+        })
+}
+
+/// The sections of clause 8 have the standard's own titles.
+#[must_use]
+pub fn chapter_title(assessment: &Assessment, page: Page) -> Option<TextKey> {
+    clause(assessment.edition, page.chapter()?).map(|clause| clause.title)
+}
+
+fn state(assessment: &Assessment, page: Page) -> TaskState {
+    let scope = &assessment.scope;
+    let is_chosen = |question: &str| chosen(assessment, question).is_some();
+    let is_written = |question: &str| !written(assessment, question).trim().is_empty();
+    match page {
+        Page::Applicant => {
+            let unit = scope.applicant == Some(Applicant::Unit);
+            progress(
+                [
+                    Some(is_chosen("scope.applicant")),
+                    unit.then(|| is_chosen("scope.unit_has_authority")),
+                ]
+                .into_iter()
+                .flatten(),
+            )
+        }
+        Page::Organization => {
+            let several = scope.legal_entities.is_some_and(|count| count > 1);
+            progress(
+                [
+                    Some(is_written("scope.organization")),
+                    Some(is_written("scope.legal_entities")),
+                    several.then(|| is_chosen("scope.common_top_management")),
+                ]
+                .into_iter()
+                .flatten(),
+            )
+        }
+        Page::Services => {
+            progress([!scope.services.is_empty(), in_catalogue(assessment).is_some()].into_iter())
+        }
+        Page::Boundaries => progress([is_chosen("scope.customers")].into_iter()),
+        Page::Operators => progress(
+            clauses(assessment.edition)
+                .iter()
+                .filter(|clause| clause.role.is_some())
+                .map(|clause| scope.party(clause.id).is_some_and(|party| party.by.is_some())),
+        ),
+        Page::Control => control(assessment),
+        Page::LeaveOut if scope.excluded.is_empty() && scope.absent.is_empty() => {
+            TaskState::Optional
+        }
+        Page::LeaveOut => TaskState::Done,
+        Page::Gates => progress(
+            questions_of(Kind::Gate)
+                .map(|question| is_chosen(question.id) || is_written(question.id)),
+        ),
+        _ => progress(statements(page).map(|question| {
+            assessment.answers.get(question.id).is_some_and(|answer| answer.rating.is_some())
+        })),
+    }
+}
+
+fn control(assessment: &Assessment) -> TaskState {
+    let proofs = controlled_clauses(assessment).flat_map(|clause| {
+        let party = assessment.scope.party(clause).copied().unwrap_or_default();
+        [
+            party.listed.is_some(),
+            party.measured.is_some(),
+            party.criteria.is_some(),
+            party.agreement.is_some(),
+        ]
+    });
+    match progress(proofs) {
+        TaskState::Done if controlled_clauses(assessment).next().is_none() => TaskState::NotNeeded,
+        state => state,
+    }
+}
+
+fn progress(done: impl Iterator<Item = bool>) -> TaskState {
+    let (mut n, mut of) = (0, 0);
+    for done in done {
+        of += 1;
+        n += u32::from(done);
+    }
+    match n {
+        _ if n == of => TaskState::Done,
+        0 => TaskState::Open,
+        n => TaskState::Started(n, of),
+    }
+}

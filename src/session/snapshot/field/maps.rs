@@ -1,0 +1,98 @@
+//! What is kept for each clause or question.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+
+use super::{CLAUSE_PATTERN, Field, Object, clause, number};
+use crate::{
+    domain::ClauseId,
+    session::snapshot::{
+        limits,
+        problem::{Kind, Reason},
+        read::Reading,
+    },
+};
+
+/// Something for each of several clauses.
+pub(in crate::session::snapshot) struct ByClause<'a, T>(
+    pub &'a mut BTreeMap<ClauseId, T>,
+    pub fn(&mut T, Step),
+);
+
+/// What is to be done with the value of an entry.
+pub(in crate::session::snapshot) type Step<'a> = &'a mut dyn FnMut(&mut dyn Field);
+
+impl<T: Default> Field for ByClause<'_, T> {
+    fn read(&mut self, json: Value, reading: &mut Reading) {
+        for (key, json) in entries(json, reading) {
+            reading.inside(&key, |reading| {
+                let mut value = T::default();
+                (self.1)(&mut value, &mut |field| field.read(json.clone(), reading));
+                if let Some(clause) = clause(&key, reading) {
+                    self.0.insert(clause, value);
+                }
+            });
+        }
+    }
+
+    fn write(&mut self) -> Option<Value> {
+        let mut map = Map::new();
+        for (clause, value) in self.0.iter_mut() {
+            (self.1)(value, &mut |field| {
+                let value = field.write().unwrap_or_else(|| field.empty());
+                map.insert(clause.to_string(), value);
+            });
+        }
+        (!map.is_empty()).then_some(Value::Object(map))
+    }
+
+    fn schema(&mut self) -> Value {
+        let mut entry = Value::Null;
+        (self.1)(&mut T::default(), &mut |field| entry = field.schema());
+        json!({ "type": ["object", "null"], "propertyNames": { "pattern": CLAUSE_PATTERN },
+            "additionalProperties": entry })
+    }
+}
+
+/// Something for each question, by stable id. Ids that this version does not know are kept.
+impl<T: Object + Default> Field for BTreeMap<String, T> {
+    fn read(&mut self, json: Value, reading: &mut Reading) {
+        for (key, json) in entries(json, reading) {
+            reading.inside(&key, |reading| {
+                let mut value = T::default();
+                value.read(json, reading);
+                self.insert(key.clone(), value);
+            });
+        }
+    }
+
+    fn write(&mut self) -> Option<Value> {
+        let mut map = Map::new();
+        for (id, value) in self.iter_mut() {
+            map.insert(id.clone(), value.write().unwrap_or_else(|| value.empty()));
+        }
+        (!map.is_empty()).then_some(Value::Object(map))
+    }
+
+    fn schema(&mut self) -> Value {
+        json!({ "type": ["object", "null"], "additionalProperties": T::default().schema() })
+    }
+}
+
+/// Without the entries that are null: they are not answered, like a field that is null.
+fn entries(json: Value, reading: &mut Reading) -> Map<String, Value> {
+    match json {
+        Value::Object(map) if map.len() <= limits::ENTRIES => {
+            map.into_iter().filter(|(_, value)| !value.is_null()).collect()
+        }
+        Value::Object(_) => {
+            reading.refuse(Reason::TooMany(number(limits::ENTRIES)));
+            Map::new()
+        }
+        _ => {
+            reading.refuse(Reason::Expected(Kind::Object));
+            Map::new()
+        }
+    }
+}

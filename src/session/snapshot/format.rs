@@ -1,0 +1,137 @@
+//! The fields of an assessment file, listed once. Names are part of the contract: never renamed
+//! without a migration.
+
+use super::{
+    field::{Always, ByClause, Clauses, Day, Number, Object, OwnText, Text, Texts, Visit},
+    limits::{LINE, NAME, NOTE},
+};
+use crate::{
+    domain::{
+        Answer, Assessment, Certificate, Choice, GateAnswers, Governance, Grade, OwnWording, Party,
+        Rating, Scope, Service,
+    },
+    session::largest_number,
+};
+
+impl Object for Assessment {
+    fn fields(&mut self, visit: Visit) {
+        visit("name", &mut Text(&mut self.name, NAME));
+        visit("edition", &mut Always(&mut self.edition));
+        visit("scope", &mut self.scope);
+        visit("answers", &mut self.answers);
+        visit("gates", &mut self.gates);
+        visit("certificate", &mut self.certificate);
+    }
+}
+
+impl Object for Scope {
+    fn fields(&mut self, visit: Visit) {
+        visit("applicant", &mut self.applicant);
+        visit("organization", &mut Text(&mut self.organization, NAME));
+        visit("unit_has_authority", &mut self.unit_has_authority);
+        visit(
+            "legal_entities",
+            &mut Number(&mut self.legal_entities, largest("scope.legal_entities")),
+        );
+        visit("common_top_management", &mut self.common_top_management);
+        visit("services", &mut self.services);
+        visit("activities", &mut self.activities);
+        visit("customers", &mut self.customers);
+        visit("customer_names", &mut Text(&mut self.customer_names, LINE));
+        visit("locations", &mut Texts(&mut self.locations));
+        visit("technology", &mut Text(&mut self.technology, LINE));
+        visit("catalogue", &mut Text(&mut self.catalogue, LINE));
+        visit("excluded", &mut Clauses(&mut self.excluded));
+        visit(
+            "absent",
+            &mut ByClause(&mut self.absent, |reason, step| step(&mut Text(reason, LINE))),
+        );
+        visit("parties", &mut ByClause(&mut self.parties, |party, step| step(party)));
+        visit("statement", &mut self.own_wording);
+    }
+}
+
+impl Object for Service {
+    fn fields(&mut self, visit: Visit) {
+        visit("name", &mut Text(&mut self.name, NAME));
+        visit("in_catalogue", &mut self.in_catalogue);
+    }
+
+    fn object_identity(&self) -> Option<&str> {
+        Some(&self.name)
+    }
+}
+
+impl Object for Party {
+    fn fields(&mut self, visit: Visit) {
+        visit("by", &mut self.by);
+        visit("listed", &mut self.listed);
+        visit("measured", &mut self.measured);
+        visit("criteria", &mut self.criteria);
+        visit("agreement", &mut self.agreement);
+        visit("governance", &mut self.governance);
+    }
+}
+
+impl Object for Governance {
+    fn fields(&mut self, visit: Visit) {
+        visit("accountability", &mut self.accountability);
+        visit("interfaces", &mut self.interfaces);
+        visit("compliance", &mut self.compliance);
+        visit("improvement", &mut self.improvement);
+    }
+}
+
+impl Object for OwnWording {
+    fn fields(&mut self, visit: Visit) {
+        visit("en", &mut OwnText(&mut self.en));
+        visit("de", &mut OwnText(&mut self.de));
+    }
+}
+
+impl Object for Answer {
+    fn fields(&mut self, visit: Visit) {
+        visit("grade", &mut self.rating);
+        visit("reason", &mut Text(&mut self.reason, LINE));
+        visit("evidence", &mut Texts(&mut self.evidence));
+        visit("note", &mut Text(&mut self.note, NOTE));
+        visit("later", &mut self.later);
+    }
+}
+
+impl Object for GateAnswers {
+    fn fields(&mut self, visit: Visit) {
+        visit("documents", &mut self.documents);
+        visit("internal_audit", &mut self.internal_audit);
+        visit("management_review", &mut self.management_review);
+        visit(
+            "records_months",
+            &mut Number(&mut self.records_months, largest("gates.records_months")),
+        );
+        visit("climate_considered", &mut self.climate_considered);
+    }
+}
+
+impl Object for Certificate {
+    fn fields(&mut self, visit: Visit) {
+        visit("edition", &mut self.edition);
+        visit("issued", &mut Day(&mut self.issued));
+        visit("last_surveillance", &mut Day(&mut self.last_surveillance));
+    }
+}
+
+/// In files a grade, "don't know" and "does not occur" stand in one field.
+impl Choice for Rating {
+    const ALL: &'static [(Self, &'static str)] = &[
+        (Self::Graded(Grade::Not), "N"),
+        (Self::Graded(Grade::Partially), "P"),
+        (Self::Graded(Grade::Largely), "L"),
+        (Self::Graded(Grade::Fully), "F"),
+        (Self::Unknown, "unknown"),
+        (Self::Absent, "absent"),
+    ];
+}
+
+fn largest(question: &str) -> u32 {
+    largest_number(question).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,17 @@
+//! How much a file may hold, and so an answer: what was written must be read again. Generous for
+//! people, tight for mischief.
+
+/// Bytes of a file.
+pub(super) const BYTES: usize = 1024 * 1024;
+/// Brackets inside one another.
+pub(super) const DEPTH: u32 = 16;
+/// Entries of a list or map.
+pub(in crate::session) const ENTRIES: usize = 5_000;
+/// Characters of a name.
+pub(in crate::session) const NAME: usize = 500;
+/// Characters of a sentence or two.
+pub(in crate::session) const LINE: usize = 2_000;
+/// Characters of a note or a statement.
+pub(in crate::session) const NOTE: usize = 20_000;
+/// Problems told of at a time.
+pub(super) const PROBLEMS: usize = 20;
