@@ -1,0 +1,19 @@
+//! The pages in Yew, thin: a page selects from the session, then prints.
+//!
+//! What follows from the answers is in `engine`, what a page shows in `session::select`, words in
+//! `content/text`. Nothing here names the browser: that is `platform`. A page never advances by
+//! itself, and focus moves only after the visitor acted.
+//!
+//! Pages and their parts are plain functions from a [`screen::Screen`] to markup. Only what has to
+//! keep something of its own, or to be skipped when nothing changed, is a component: each component
+//! costs 1.3 KB of what the visitor loads.
+
+mod later;
+mod pages;
+mod parts;
+mod root;
+mod screen;
+mod shell;
+mod sitting;
+
+pub use root::{HostEvent, Request, Root, RootProps};

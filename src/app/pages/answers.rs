@@ -1,0 +1,60 @@
+//! All answers, to be checked; each leads to its question and back here.
+
+use yew::prelude::*;
+
+use crate::{
+    app::{
+        screen::{Screen, Ui},
+        sitting::Target,
+    },
+    content::text,
+    session::{
+        Page,
+        select::{AnswerGroup, AnswerRow, Given, answers},
+    },
+};
+
+pub(super) fn answers_page(screen: &Screen) -> Html {
+    let ui = screen.ui;
+    html! {
+        <>
+            <p class="lead">{ ui.t(text::CHECK_LEAD) }</p>
+            { for answers(screen.assessment).iter().map(|it| group(ui, it)) }
+            <p class="actions">
+                { ui.link(Page::Result, Some("button"), text::CHECK_TO_RESULT) }
+                { ui.link(Page::Tasks, None, text::UI_BACK_TO_TASKS) }
+            </p>
+        </>
+    }
+}
+
+fn group(ui: &Ui, group: &AnswerGroup) -> Html {
+    html! {
+        <section>
+            <h2>{ ui.t(group.title) }</h2>
+            <dl class="answers">{ for group.rows.iter().map(|it| row(ui, group.page, it)) }</dl>
+        </section>
+    }
+}
+
+fn row(ui: &Ui, page: Page, row: &AnswerRow) -> Html {
+    let target = Target { page, question: Some(row.question.id), from_check: true };
+    let line = |line: AttrValue| html! { <div>{ line }</div> };
+    let given: Html = match &row.given {
+        Given::Nothing => html! { <span class="quiet">{ ui.t(text::UI_NOT_ANSWERED) }</span> },
+        Given::Lines(lines) => lines.iter().map(|it| line(ui.say(it.clone()))).collect(),
+        Given::Words(words) => words.iter().map(|it| line(AttrValue::from(it.clone()))).collect(),
+    };
+    html! {
+        <div class="answer" key={row.question.id}>
+            <dt>{ ui.t(row.question.text) }</dt>
+            <dd>
+                { given }
+                if row.later {
+                    <span class="tag is-open">{ ui.t(text::CHECK_LATER) }</span>
+                }
+            </dd>
+            <dd class="change">{ ui.change_link(target, row.question.text) }</dd>
+        </div>
+    }
+}

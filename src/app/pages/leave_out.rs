@@ -1,0 +1,107 @@
+//! What the visitor would like to leave out, answered at once; and what does not occur at present.
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::{
+    app::{
+        parts::{Form, finding_card, form, help, is_ticked},
+        screen::{Screen, element_id},
+    },
+    content::{ClauseRole, Condition, Question, clauses, question, text},
+    domain::ClauseId,
+    engine::scope_check,
+    i18n::TextKey,
+    session::{Action, Page, select::operated_clauses},
+};
+
+pub(super) fn leave_out(screen: &Screen) -> Html {
+    let ui = screen.ui;
+    let finding = scope_check(screen.assessment, None)
+        .findings
+        .into_iter()
+        .find(|finding| finding.rule.condition == Condition::ClauseExcluded);
+    let wishes = html! {
+        <>
+            { boxes(screen, ClauseRole::Process, text::LEAVE_OUT_PROCESSES) }
+            <details>
+                <summary>{ ui.t(text::LEAVE_OUT_SYSTEM) }</summary>
+                { boxes(screen, ClauseRole::System, text::LEAVE_OUT_SYSTEM) }
+            </details>
+        </>
+    };
+    let may_be_absent =
+        clauses(screen.assessment.edition).iter().filter(|clause| clause.may_be_absent);
+    let absences = may_be_absent.map(|clause| absence(screen, clause.id)).collect();
+    let questions = html! {
+        <>
+            { group(screen, question("scope.excluded"), wishes) }
+            <section role="status">
+                <h2>{ ui.t(text::LEAVE_OUT_ANSWER) }</h2>
+                if let Some(finding) = finding {
+                    { finding_card(screen, &finding) }
+                } else {
+                    <p>{ ui.t(text::LEAVE_OUT_NOTHING) }</p>
+                }
+            </section>
+            { group(screen, question("scope.absent"), absences) }
+        </>
+    };
+    form(screen, &Form::to(Page::Portfolio), questions)
+}
+
+fn group(screen: &Screen, question: Option<&Question>, content: Html) -> Html {
+    let Some(question) = question else { return Html::default() };
+    let ui = screen.ui;
+    let id = element_id(question.id);
+    let hint_id = [&id, "-hint"].concat();
+    html! {
+        <fieldset class="question" {id} tabindex="-1" aria-describedby={hint_id.clone()}>
+            <legend>{ ui.t(question.text) }</legend>
+            <p class="hint" id={hint_id}>{ question.hint.map(|hint| ui.t(hint)).unwrap_or_default() }</p>
+            { content }
+            { help(ui, question) }
+        </fieldset>
+    }
+}
+
+fn boxes(screen: &Screen, role: ClauseRole, name: TextKey) -> Html {
+    let (ui, assessment) = (screen.ui, screen.assessment);
+    let boxes = operated_clauses(assessment, role).map(|clause| {
+        let id = ["out-", &clause.to_string()].concat();
+        let onchange = ui.on(move |event: Event| Action::Exclude(clause, is_ticked(&event)));
+        html! {
+            <div class="option" key={clause.to_string()}>
+                <input type="checkbox" id={id.clone()} {onchange}
+                    checked={assessment.scope.excluded.contains(&clause)} />
+                <label for={id}>{ ui.clause(assessment, clause) }</label>
+            </div>
+        }
+    });
+    html! { <div class="options columns" role="group" aria-label={ui.t(name)}>{ for boxes }</div> }
+}
+
+/// What does not occur is said, with its reason: the requirement stays.
+fn absence(screen: &Screen, clause: ClauseId) -> Html {
+    let ui = screen.ui;
+    let reason = screen.assessment.scope.absent.get(&clause);
+    let id = ["absent-", &clause.to_string()].concat();
+    let reason_id = [&id, "-reason"].concat();
+    let onchange = ui.on(move |event: Event| Action::DeclareAbsent(clause, is_ticked(&event)));
+    let oninput = ui.on(move |event: InputEvent| {
+        let input = event.target_dyn_into::<HtmlInputElement>();
+        Action::ExplainAbsence(clause, input.map(|input| input.value()).unwrap_or_default())
+    });
+    html! {
+        <div class="option" key={clause.to_string()}>
+            <input type="checkbox" id={id.clone()} checked={reason.is_some()} {onchange} />
+            <label for={id}>{ ui.clause(screen.assessment, clause) }</label>
+            if let Some(reason) = reason {
+                <div class="then">
+                    <label for={reason_id.clone()}>{ ui.t(text::LEAVE_OUT_REASON) }</label>
+                    <input type="text" class="long" id={reason_id} value={reason.clone()} {oninput} />
+                </div>
+            }
+        </div>
+    }
+}

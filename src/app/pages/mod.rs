@@ -1,0 +1,60 @@
+//! The pages, one a file. Each selects what it shows from the session, then prints it.
+
+mod answers;
+mod applicant;
+mod boundaries;
+mod control;
+mod gates;
+mod instead;
+mod leave_out;
+mod operators;
+mod organization;
+mod result;
+mod services;
+mod start;
+mod statement;
+mod statements;
+mod tasks;
+
+use yew::Html;
+
+pub(super) use start::start;
+
+use super::screen::Screen;
+use crate::{
+    i18n::TextKey,
+    session::{Page, select::page_title},
+};
+
+/// Every page but the first: its heading and what stands below.
+pub(super) fn page(screen: &Screen) -> (TextKey, Html) {
+    let page = screen.sitting.target.page;
+    let title = match page {
+        Page::Instead => instead::title(screen.assessment.scope.applicant),
+        page => page_title(page),
+    };
+    let content = match page {
+        // the root prints it, because it comes first
+        Page::Start => Html::default(),
+        Page::Tasks => tasks::tasks_page(screen),
+        Page::Instead => instead::instead(screen),
+        Page::Applicant => applicant::applicant(screen),
+        Page::Organization => organization::organization(screen),
+        Page::Services => services::services(screen),
+        Page::Boundaries => boundaries::boundaries(screen),
+        Page::Operators => operators::operators(screen),
+        Page::Control => control::control(screen),
+        Page::LeaveOut => leave_out::leave_out(screen),
+        Page::Portfolio
+        | Page::Relationship
+        | Page::Supply
+        | Page::Transition
+        | Page::Resolution
+        | Page::Assurance => statements::statements_page(screen, page),
+        Page::Gates => gates::gates(screen),
+        Page::Check => answers::answers_page(screen),
+        Page::Statement => statement::statement(screen),
+        Page::Result => result::result(screen),
+    };
+    (title, content)
+}

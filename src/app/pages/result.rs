@@ -1,0 +1,262 @@
+//! The result: headline, gates, scope, statement, readiness, what to do next.
+
+use yew::prelude::*;
+
+use crate::{
+    app::{
+        parts::{band, finding_card, profile, save_file, statement_views, verdict_class},
+        screen::{Screen, Ui, address},
+        sitting::Target,
+    },
+    content::{Area, RULESET_HASH, RULESET_VERSION, question, text},
+    domain::{Assessment, Choice, Verdict},
+    engine::{
+        Evaluation, Finding, Gate, GateState, Headline, Likely, Readiness, evaluate, headline,
+    },
+    i18n::TextKey,
+    platform,
+    session::{
+        Page,
+        select::{
+            gate_state_label, headline_message, page_of_statement, sure_label, verdict_label,
+        },
+    },
+};
+
+pub(super) fn result(screen: &Screen) -> Html {
+    let ui = screen.ui;
+    if *screen.assessment == Assessment::default() {
+        return html! {
+            <>
+                <p class="lead">{ ui.t(text::RESULT_EMPTY) }</p>
+                <p class="actions">{ ui.link(Page::Tasks, Some("button"), text::UI_BACK_TO_TASKS) }</p>
+            </>
+        };
+    }
+    let evaluation = evaluate(screen.assessment, None);
+    let hash: String = RULESET_HASH.chars().take(15).collect();
+    html! {
+        <div class="result">
+            { panel(ui, &evaluation) }
+            <section>
+                <h2>{ ui.t(text::RESULT_GATES) }</h2>
+                <ol class="gates">{ for evaluation.gates.iter().map(|it| gate(ui, *it)) }</ol>
+                { for cards(screen, &evaluation, |finding| !is_about_scope(finding)) }
+            </section>
+            { scope(screen, &evaluation) }
+            <section>
+                <h2>{ ui.t(text::RESULT_STATEMENT) }</h2>
+                <div class="statements">{ statement_views(screen, false) }</div>
+                <p class="no-print">{ ui.link(Page::Statement, None, text::RESULT_STATEMENT_MORE) }</p>
+            </section>
+            { readiness(screen, &evaluation.readiness) }
+            { likely(screen, &evaluation) }
+            { next(ui, &evaluation) }
+            { keep(screen) }
+            <p class="quiet">{ ui.say(text::result_ruleset(hash, RULESET_VERSION)) }</p>
+        </div>
+    }
+}
+
+fn keep(screen: &Screen) -> Html {
+    let ui = screen.ui;
+    html! {
+        <section class="keep">
+            <h2>{ ui.t(text::TASKS_FILE) }</h2>
+            <p class="actions">
+                { save_file(screen) }
+                <button type="button" class="secondary" onclick={|_: MouseEvent| platform::print()}>
+                    { ui.t(text::RESULT_PRINT) }
+                </button>
+                { ui.link(Page::Check, None, text::PAGE_CHECK) }
+                { ui.link(Page::Tasks, None, text::UI_BACK_TO_TASKS) }
+            </p>
+        </section>
+    }
+}
+
+fn panel(ui: &Ui, evaluation: &Evaluation) -> Html {
+    let headline = headline(&evaluation.gates);
+    let class = match headline {
+        Headline::Closed(_) => "panel is-stop",
+        Headline::Unknown(_) => "panel is-open",
+        Headline::NothingAgainst => "panel is-fine",
+    };
+    html! {
+        <div {class}>
+            <p class="headline">{ ui.say(headline_message(headline)) }</p>
+            <p>{ ui.t(text::RESULT_NOT_AN_AUDIT) }</p>
+        </div>
+    }
+}
+
+fn gate(ui: &Ui, gate: Gate) -> Html {
+    let class = match gate.state {
+        GateState::Open => "gate is-fine",
+        GateState::Closed => "gate is-stop",
+        GateState::Unknown => "gate is-unknown",
+    };
+    html! {
+        <li {class} key={gate.id.key()}>
+            <span class="sign" aria-hidden="true" />
+            <span class="gate-name">
+                { ui.t(gate.title()) }{ ": " }<strong>{ ui.t(gate_state_label(gate.state)) }</strong>
+            </span>
+            <span class="quiet">{ ui.t(gate.text()) }</span>
+        </li>
+    }
+}
+
+/// The verdict on the scope with every rule that fired: what has to change first, the rest on
+/// demand.
+fn scope(screen: &Screen, evaluation: &Evaluation) -> Html {
+    let (ui, scope) = (screen.ui, &evaluation.scope);
+    let cards = |wanted: fn(Verdict) -> bool| -> Vec<Html> {
+        let wanted = |finding: &Finding| is_about_scope(finding) && wanted(finding.verdict);
+        cards(screen, evaluation, wanted)
+    };
+    let fine = cards(|verdict| verdict < Verdict::Warn);
+    let count = u32::try_from(fine.len()).unwrap_or(u32::MAX);
+    html! {
+        <section>
+            <h2>{ ui.t(text::RESULT_SCOPE) }</h2>
+            <p class={["verdict ", verdict_class(scope.verdict)].concat()}>
+                <strong>{ ui.t(verdict_label(scope.verdict)) }{ ". " }</strong>
+                { ui.t(verdict_text(scope.verdict)) }
+            </p>
+            { some(ui, text::RESULT_FINDINGS_CHANGE, cards(|verdict| verdict > Verdict::Warn)) }
+            { some(ui, text::RESULT_FINDINGS_CLARIFY, cards(|verdict| verdict == Verdict::Warn)) }
+            if !fine.is_empty() {
+                <details class="help fine">
+                    <summary>{ ui.say(text::result_findings_fine(count)) }</summary>
+                    { for fine }
+                </details>
+            }
+        </section>
+    }
+}
+
+/// Rules about readiness and an earlier certificate stand with the gates.
+fn is_about_scope(finding: &Finding) -> bool {
+    !matches!(finding.rule.area, Area::Readiness | Area::Certificate)
+}
+
+fn cards(screen: &Screen, evaluation: &Evaluation, wanted: impl Fn(&Finding) -> bool) -> Vec<Html> {
+    let findings = evaluation.scope.findings.iter().filter(|finding| wanted(finding));
+    findings.map(|finding| finding_card(screen, finding)).collect()
+}
+
+fn some(ui: &Ui, title: TextKey, cards: Vec<Html>) -> Html {
+    html! {
+        <div>
+            if !cards.is_empty() {
+                <h3>{ ui.t(title) }</h3>
+                { for cards }
+            }
+        </div>
+    }
+}
+
+const fn verdict_text(verdict: Verdict) -> TextKey {
+    match verdict {
+        Verdict::Block => text::VERDICT_TEXT_BLOCK,
+        Verdict::NonConformity => text::VERDICT_TEXT_NC,
+        Verdict::Warn => text::VERDICT_TEXT_WARN,
+        Verdict::Info => text::VERDICT_TEXT_INFO,
+        Verdict::Pass => text::VERDICT_TEXT_PASS,
+    }
+}
+
+/// Three figures that are never one: how far through, how good, how sure.
+fn readiness(screen: &Screen, readiness: &Readiness) -> Html {
+    let ui = screen.ui;
+    let answered = &readiness.answered;
+    let range = ui.locale.percent_range(readiness.met.low(), readiness.met.high());
+    let rated = readiness.rated;
+    html! {
+        <section>
+            <h2>{ ui.t(text::RESULT_READINESS) }</h2>
+            <dl class="figures">
+                <div>
+                    <dt>{ ui.t(text::RESULT_LABEL_ANSWERED) }</dt>
+                    <dd>{ ui.say(text::tasks_started(answered.n, answered.of)) }</dd>
+                </div>
+                <div>
+                    <dt>{ ui.t(text::RESULT_LABEL_MET) }</dt>
+                    <dd>{ range.clone() }</dd>
+                </div>
+                <div>
+                    <dt>{ ui.t(text::RESULT_LABEL_SURE) }</dt>
+                    <dd>{ ui.t(sure_label(readiness.met)) }</dd>
+                </div>
+            </dl>
+            { band(readiness.met, ui.say(text::result_met(range))) }
+            if rated.n == 0 {
+                <p>{ ui.t(text::RESULT_READINESS_EMPTY) }</p>
+            }
+            <details class="help">
+                <summary>{ ui.t(text::RESULT_COMPUTED) }</summary>
+                <p>{ ui.say(text::result_computed_text(rated.of, rated.n)) }</p>
+            </details>
+            <h3>{ ui.t(text::RESULT_PROFILE) }</h3>
+            <p>{ ui.t(text::RESULT_PROFILE_TEXT) }</p>
+            { profile(screen, &readiness.processes) }
+        </section>
+    }
+}
+
+fn likely(screen: &Screen, evaluation: &Evaluation) -> Html {
+    let (ui, assessment) = (screen.ui, screen.assessment);
+    let items = evaluation.findings.iter().map(|finding| {
+        let (class, label) = match finding.likely {
+            Likely::Major => ("tag is-stop", text::LIKELY_MAJOR),
+            Likely::Minor => ("tag is-open", text::LIKELY_MINOR),
+            Likely::Observation => ("tag is-info", text::LIKELY_OBSERVATION),
+        };
+        html! {
+            <li>
+                <strong>{ ui.clause(assessment, finding.clause) }</strong>{ " " }
+                <span {class}>{ ui.t(label) }</span>
+                <br />{ ui.t(finding.text) }
+            </li>
+        }
+    });
+    html! {
+        <section>
+            <h2>{ ui.t(text::RESULT_FINDINGS) }</h2>
+            if evaluation.findings.is_empty() {
+                <p>{ ui.t(text::RESULT_FINDINGS_NONE) }</p>
+            } else {
+                <ul class="likely">{ for items }</ul>
+            }
+        </section>
+    }
+}
+
+/// A few open questions, the most telling first.
+fn next(ui: &Ui, evaluation: &Evaluation) -> Html {
+    const SHOWN: usize = 3;
+    let items = evaluation.next.iter().take(SHOWN).filter_map(|next| {
+        let question = question(next.question)?;
+        let target = Target {
+            page: page_of_statement(question)?,
+            question: Some(question.id),
+            from_check: false,
+        };
+        let gain = ui.locale.percent(next.narrows_by);
+        Some(html! {
+            <li key={question.id}>
+                <a href={address(target.page)} onclick={ui.on_go(target)}>{ ui.t(question.text) }</a>
+                <br /><span class="quiet">{ ui.say(text::result_next_gain(gain)) }</span>
+            </li>
+        })
+    });
+    html! {
+        <section class="no-print">
+            if !evaluation.next.is_empty() {
+                <h2>{ ui.t(text::RESULT_NEXT) }</h2>
+                <ul>{ for items }</ul>
+            }
+        </section>
+    }
+}

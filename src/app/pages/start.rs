@@ -1,0 +1,51 @@
+//! What one gets, and the first question. This page is written as HTML before the visitor comes.
+
+use yew::prelude::*;
+
+use crate::{
+    app::{
+        parts::{Form, form, open_file, radios},
+        screen::Screen,
+    },
+    content::text,
+    domain::Applicant,
+    session::{Action, Page, chosen},
+};
+
+pub(in crate::app) fn start(screen: &Screen) -> Html {
+    let ui = screen.ui;
+    let applicant = screen.assessment.scope.applicant;
+    let missing = applicant.is_none().then(|| ("scope.applicant", ui.t(text::START_ERROR)));
+    let error = missing.clone().filter(|_| screen.sitting.refused > 0).map(|(_, error)| error);
+    let how = Form { next: after(applicant), always: true, missing, first: true };
+    let on_choose = ui.on(|option| Action::Choose("scope.applicant", option));
+    let chosen = chosen(screen.assessment, "scope.applicant");
+    html! {
+        <>
+            <div class="promise">
+                <p class="lead">{ ui.t(text::START_LEAD) }</p>
+                <ul class="gains">
+                    <li>{ ui.t(text::START_SCOPE) }</li>
+                    <li>{ ui.t(text::START_STATEMENT) }</li>
+                    <li>{ ui.t(text::START_READINESS) }</li>
+                </ul>
+                <p>{ ui.t(text::START_PROMISE) }</p>
+            </div>
+            <h2 class="unseen">{ ui.t(text::START_QUESTION_SECTION) }</h2>
+            { form(screen, &how, radios(ui, "scope.applicant", chosen, error, &on_choose)) }
+            <div class="actions aside">
+                { ui.link(Page::Tasks, None, text::START_OVERVIEW) }
+                { open_file(ui, text::START_OPEN) }
+            </div>
+        </>
+    }
+}
+
+/// Who cannot be certified is told at once, and a unit is asked about its authority first.
+pub(super) fn after(applicant: Option<Applicant>) -> Page {
+    match applicant {
+        Some(Applicant::Person | Applicant::Product | Applicant::AdviceOnly) => Page::Instead,
+        Some(Applicant::Unit) => Page::Applicant,
+        _ => Page::Organization,
+    }
+}

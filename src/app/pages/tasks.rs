@@ -1,0 +1,97 @@
+//! All sections with their state, in any order.
+
+use yew::prelude::*;
+
+use crate::{
+    app::{
+        parts::{open_file, save_file},
+        screen::{Screen, Ui, address},
+        sitting::{Notice, Step, Target},
+    },
+    content::text,
+    session::{
+        Action, Page,
+        select::{Task, TaskGroup, TaskState, page_title, tasks},
+    },
+};
+
+pub(super) fn tasks_page(screen: &Screen) -> Html {
+    let ui = screen.ui;
+    let groups = tasks(screen.assessment);
+    let all = || groups.iter().flat_map(|group| &group.tasks);
+    let settled = |task: &&Task| !matches!(task.state, TaskState::Open | TaskState::Started(..));
+    let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    let progress = text::tasks_progress(count(all().filter(settled).count()), count(all().count()));
+    let results = [Page::Check, Page::Result, Page::Statement].map(|page| {
+        row(ui, page, html! { <span class="task-name">{ ui.t(page_title(page)) }</span> })
+    });
+    html! {
+        <>
+            <p class="lead">{ ui.t(text::TASKS_LEAD) }</p>
+            <p class="quiet">{ ui.say(progress) }</p>
+            { for groups.iter().map(|tasks| group(ui, tasks)) }
+            <section>
+                <h2>{ ui.t(text::TASKS_FINISH) }</h2>
+                <ul class="tasks">{ for results }</ul>
+            </section>
+            <section>
+                <h2>{ ui.t(text::TASKS_FILE) }</h2>
+                <p>{ ui.t(text::TASKS_FILE_TEXT) }</p>
+                <div class="actions">
+                    { save_file(screen) }
+                    { open_file(ui, text::FILE_OPEN) }
+                    { start_over(ui) }
+                </div>
+            </section>
+        </>
+    }
+}
+
+fn group(ui: &Ui, group: &TaskGroup) -> Html {
+    html! {
+        <section>
+            <h2>{ ui.t(group.title) }</h2>
+            <ul class="tasks">{ for group.tasks.iter().map(|it| task(ui, it)) }</ul>
+        </section>
+    }
+}
+
+/// Open work is a tag, done work quiet text.
+fn task(ui: &Ui, task: &Task) -> Html {
+    let (class, state) = match task.state {
+        TaskState::Open => ("task-state tag is-info", ui.t(text::TASKS_OPEN)),
+        TaskState::Started(n, of) => ("task-state tag is-open", ui.say(text::tasks_started(n, of))),
+        TaskState::Done => ("task-state quiet", ui.t(text::TASKS_DONE)),
+        TaskState::Optional => ("task-state quiet", ui.t(text::TASKS_OPTIONAL)),
+        TaskState::NotNeeded => ("task-state quiet", ui.t(text::TASKS_NOT_NEEDED)),
+    };
+    let content = html! {
+        <>
+            <span class="task-name">{ ui.t(task.title) }</span>
+            <span {class}>{ state }</span>
+        </>
+    };
+    row(ui, task.page, content)
+}
+
+/// The whole row is the link.
+fn row(ui: &Ui, page: Page, content: Html) -> Html {
+    html! { <li><a href={address(page)} onclick={ui.on_go(page)}>{ content }</a></li> }
+}
+
+fn start_over(ui: &Ui) -> Html {
+    let send = ui.send.clone();
+    let onclick = Callback::from(move |_: MouseEvent| {
+        send.emit(Step::Act(Action::StartOver));
+        send.emit(Step::Go(Target::from(Page::Start)));
+        send.emit(Step::Tell(Some(Notice {
+            bad: false,
+            title: text::UI_NOTICE_STARTED_OVER.into(),
+            lines: vec![],
+            undo: true,
+        })));
+    });
+    html! {
+        <button type="button" class="secondary" {onclick}>{ ui.t(text::TASKS_START_OVER) }</button>
+    }
+}

@@ -1,0 +1,67 @@
+//! A rule that fired: what is the matter, where it comes from, what to do next.
+
+use yew::prelude::*;
+
+use crate::{
+    app::screen::{Screen, Ui},
+    content::text,
+    domain::{Confidence, Verdict},
+    engine::Finding,
+    session::select::verdict_label,
+};
+
+pub(in crate::app) fn finding_card(screen: &Screen, finding: &Finding) -> Html {
+    let ui = screen.ui;
+    let clauses: Vec<_> =
+        finding.clauses.iter().map(|id| ui.clause(screen.assessment, *id)).collect();
+    let subjects: Vec<_> = finding.subjects.iter().map(|it| AttrValue::from(it.clone())).collect();
+    html! {
+        <article class={["finding ", verdict_class(finding.verdict)].concat()}>
+            <p class="tags">
+                <span class="tag">{ ui.t(verdict_label(finding.verdict)) }</span>
+                if finding.rule.confidence == Confidence::C {
+                    <span class="quiet">{ ui.t(text::RESULT_CONFIDENCE_C) }</span>
+                }
+            </p>
+            <p class="finding-text">{ ui.t(finding.text()) }</p>
+            { few(ui, &subjects) }
+            { few(ui, &clauses) }
+            if let Some(remedy) = finding.remedy() {
+                <p class="remedy"><strong>{ ui.t(text::RESULT_REMEDY) }</strong><br />{ ui.t(remedy) }</p>
+            }
+            <p class="quiet">{ ui.say(text::result_rule(finding.rule.id)) }</p>
+        </article>
+    }
+}
+
+/// The class that gives a verdict its color and sign.
+pub(in crate::app) const fn verdict_class(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Block | Verdict::NonConformity => "is-stop",
+        Verdict::Warn => "is-open",
+        Verdict::Info => "is-info",
+        Verdict::Pass => "is-fine",
+    }
+}
+
+/// A list that does not bury the reader: the first few, the rest on demand.
+fn few(ui: &Ui, items: &[AttrValue]) -> Html {
+    const FIRST: usize = 5;
+    if items.is_empty() {
+        return Html::default();
+    }
+    let item = |item: &AttrValue| html! { <li>{ item.clone() }</li> };
+    let rest = items.len().saturating_sub(FIRST);
+    let more = u32::try_from(rest).unwrap_or(u32::MAX);
+    html! {
+        <div class="few">
+            <ul>{ for items.iter().take(FIRST).map(item) }</ul>
+            if rest > 0 {
+                <details>
+                    <summary>{ ui.say(text::list_more(more)) }</summary>
+                    <ul>{ for items.iter().skip(FIRST).map(item) }</ul>
+                </details>
+            }
+        </div>
+    }
+}

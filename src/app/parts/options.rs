@@ -1,0 +1,119 @@
+//! A question with a few options: native radio buttons or checkboxes. Nothing is chosen
+//! beforehand, and choosing does not move on.
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::help;
+use crate::{
+    app::screen::{Ui, element_id},
+    content::{Question, question},
+    domain::{Choice, Grade, Rating},
+    i18n::TextKey,
+    session::{Action, select::rating_label},
+};
+
+type Options = [(&'static str, TextKey)];
+
+/// One of the options of a question of the catalogue.
+pub(in crate::app) fn radios(
+    ui: &Ui,
+    id: &'static str,
+    chosen: Option<&'static str>,
+    error: Option<AttrValue>,
+    on_choose: &Callback<&'static str>,
+) -> Html {
+    let Some(question) = question(id) else { return Html::default() };
+    let inputs =
+        inputs(ui, question, "radio", question.options, |key| chosen == Some(key), on_choose);
+    group(ui, question, error, inputs)
+}
+
+/// How far a statement is true.
+pub(in crate::app) fn rating_radios(ui: &Ui, id: &'static str, rating: Option<Rating>) -> Html {
+    let Some(question) = question(id) else { return Html::default() };
+    let chosen = rating.map(Choice::key);
+    let on_choose = ui.on(move |key: &str| Action::Rate(id, Rating::from_key(key)));
+    let inputs = inputs(ui, question, "radio", GRADES, |key| chosen == Some(key), &on_choose);
+    group(ui, question, None, inputs)
+}
+
+/// Any of the options of a question of the catalogue.
+pub(in crate::app) fn checkboxes(
+    ui: &Ui,
+    id: &'static str,
+    ticked: impl Fn(&str) -> bool,
+    on_tick: &Callback<&'static str>,
+) -> Html {
+    let Some(question) = question(id) else { return Html::default() };
+    let inputs = inputs(ui, question, "checkbox", question.options, ticked, on_tick);
+    group(ui, question, None, inputs)
+}
+
+/// The keys of the file with the words of the screen.
+const GRADES: &Options = &[
+    ("N", rating_label(Rating::Graded(Grade::Not))),
+    ("P", rating_label(Rating::Graded(Grade::Partially))),
+    ("L", rating_label(Rating::Graded(Grade::Largely))),
+    ("F", rating_label(Rating::Graded(Grade::Fully))),
+    ("unknown", rating_label(Rating::Unknown)),
+];
+
+fn inputs(
+    ui: &Ui,
+    question: &'static Question,
+    kind: &'static str,
+    options: &'static Options,
+    checked: impl Fn(&str) -> bool,
+    on_change: &Callback<&'static str>,
+) -> Html {
+    let id = element_id(question.id);
+    let option = |(index, (key, label)): (usize, &'static (&'static str, TextKey))| {
+        // the first one carries the question's id: that is where an error leads to
+        let input_id = if index == 0 { id.clone() } else { [&id, "-", key].concat() };
+        let onchange = on_change.reform(|_: Event| *key);
+        html! {
+            <div class="option" key={*key}>
+                <input type={kind} id={input_id.clone()} name={question.id} value={*key}
+                    checked={checked(key)} {onchange} />
+                <label for={input_id}>{ ui.t(*label) }</label>
+            </div>
+        }
+    };
+    options.iter().enumerate().map(option).collect()
+}
+
+fn group(ui: &Ui, question: &'static Question, error: Option<AttrValue>, inputs: Html) -> Html {
+    let id = element_id(question.id);
+    let (hint_id, error_id) = ([&id, "-hint"].concat(), [&id, "-error"].concat());
+    html! {
+        <fieldset class={if error.is_some() { "question has-error" } else { "question" }}
+            aria-describedby={described_by(question, error.is_some())}>
+            <legend>{ ui.t(question.text) }</legend>
+            if let Some(hint) = question.hint {
+                <p class="hint" id={hint_id}>{ ui.t(hint) }</p>
+            }
+            if let Some(error) = error {
+                <p class="error" id={error_id}>{ error }</p>
+            }
+            <div class="options">{ inputs }</div>
+            { help(ui, question) }
+        </fieldset>
+    }
+}
+
+/// The ids of the hint and the error of a question, for `aria-describedby`.
+pub(super) fn described_by(question: &Question, has_error: bool) -> Option<String> {
+    let id = element_id(question.id);
+    let hint = question.hint.map(|_| [&id, "-hint"].concat());
+    let error = has_error.then(|| [&id, "-error"].concat());
+    match (hint, error) {
+        (Some(hint), Some(error)) => Some([hint, error].join(" ")),
+        (hint, error) => hint.or(error),
+    }
+}
+
+/// Whether the checkbox that changed is ticked now.
+pub(in crate::app) fn is_ticked(event: &Event) -> bool {
+    event.target_dyn_into::<HtmlInputElement>().is_some_and(|input| input.checked())
+}

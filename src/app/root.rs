@@ -1,0 +1,241 @@
+//! The root of one element.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::{
+    later,
+    pages::start,
+    parts::ERROR_SUMMARY,
+    screen::{Screen, Ui, element_id},
+    shell::shell,
+    sitting::{Notice, Sitting, Step, Target},
+};
+use crate::{
+    content::{FORMAT_KEYS, RULESET_HASH, question, text},
+    domain::Choice,
+    engine::StatementLanguage,
+    i18n::{Locale, TextKey},
+    platform,
+    session::{Action, Page, State, option_key, select::page_title},
+};
+
+/// What the host of the element may want to know. Answers are not part of it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum HostEvent {
+    /// Another page is shown.
+    Page {
+        /// Its key.
+        page: &'static str,
+        /// A title for the window, in the visitor's language.
+        title: String,
+    },
+    /// The language of the interface.
+    Language(String),
+    /// Whether there are answers that no file holds.
+    Unsaved(bool),
+}
+
+/// A wish of the host.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Request {
+    /// Show a page.
+    GoTo(Page),
+    /// Speak another language, by its tag.
+    Language(String),
+}
+
+/// What an element is mounted with.
+#[derive(Clone, PartialEq, Properties)]
+pub struct RootProps {
+    /// The words to begin with.
+    pub locale: Locale,
+    /// Where the language packs are, ending in a slash.
+    pub assets: AttrValue,
+    /// What was chosen before the program arrived: question and option.
+    #[prop_or_default]
+    pub early: Rc<Vec<(String, String)>>,
+    /// The latest wish of the host with its number, so that the same wish can be said twice.
+    #[prop_or_default]
+    pub request: Option<(u32, Request)>,
+    /// Told what happens.
+    #[prop_or_default]
+    pub on_event: Callback<HostEvent>,
+    /// Begins with these answers on this page instead of at the start.
+    #[prop_or_default]
+    pub first: Option<(State, Page)>,
+}
+
+/// The heading of every page: where focus goes when the visitor moved.
+const HEADING: &str = "page-heading";
+
+/// One element.
+#[component]
+pub fn Root(props: &RootProps) -> Html {
+    let sitting = use_reducer(|| {
+        let mut sitting = Sitting::new(props.locale.clone());
+        if let Some((session, page)) = &props.first {
+            sitting.session = session.clone();
+            sitting.target = Target::from(*page);
+        }
+        sitting
+    });
+    let send = use_memo((), |()| {
+        let dispatcher = sitting.dispatcher();
+        Callback::from(move |step| dispatcher.dispatch(step))
+    });
+    let node = use_node_ref();
+    let speak = speaker(&props.assets, &send);
+
+    use_early_choices(&props.early, &send);
+    use_requests(&props.request, &send, &speak);
+    use_host_events(&props.on_event, &sitting);
+    use_focus(&node, &sitting);
+    use_other_language(&props.assets, &sitting, &send);
+
+    use_later(&sitting, &send);
+
+    let ui = Ui { locale: sitting.locale.clone(), send: (*send).clone() };
+    let screen = Screen { ui: &ui, sitting: &sitting, assessment: &sitting.session.assessment };
+    let (title, content) = current_page(&screen);
+    shell(
+        &screen,
+        &speak,
+        html! {
+            <div class="page" ref={node} key={sitting.target.page.key()}>
+                <h1 id={HEADING} tabindex="-1">{ ui.t(title) }</h1>
+                { content }
+            </div>
+        },
+    )
+}
+
+/// The first page is here from the start; the others may still be on their way.
+fn current_page(screen: &Screen) -> (TextKey, Html) {
+    match (screen.sitting.target.page, screen.sitting.later) {
+        (Page::Start, _) => (text::START_TITLE, start(screen)),
+        (_, Some(later)) => (later.page)(screen),
+        (page, None) => {
+            (page_title(page), html! { <p role="status">{ screen.ui.t(text::BOOT_LOADING) }</p> })
+        }
+    }
+}
+
+/// Fetches what comes after the first screen as soon as that one works, and again with each step
+/// of the visitor while it is not here.
+#[hook]
+fn use_later(sitting: &Sitting, send: &Callback<Step>) {
+    let send = send.clone();
+    let is_here = sitting.later.is_some();
+    use_effect_with((sitting.moves, is_here), move |(_, is_here)| {
+        if !is_here {
+            platform::spawn(async move { send.emit(Step::Arrived(later::load().await)) });
+        }
+    });
+}
+
+/// Fetches and reads the words of a language.
+async fn load_locale(assets: &str, tag: &str) -> Option<Locale> {
+    let pack = platform::fetch_text(&[assets, tag, ".pack"].concat()).await.ok()?;
+    Locale::parse(&pack, RULESET_HASH, FORMAT_KEYS).ok()
+}
+
+/// Switches the language; all answers stay.
+fn speaker(assets: &AttrValue, send: &Callback<Step>) -> Callback<String> {
+    let (assets, send) = (assets.clone(), send.clone());
+    Callback::from(move |tag: String| {
+        let (assets, send) = (assets.clone(), send.clone());
+        platform::spawn(async move {
+            send.emit(match load_locale(&assets, &tag).await {
+                Some(locale) => Step::Speak(locale),
+                None => Step::Tell(Some(Notice {
+                    bad: true,
+                    title: text::UI_OTHER_LANGUAGE_FAILED.into(),
+                    lines: vec![],
+                    undo: false,
+                })),
+            });
+        });
+    })
+}
+
+/// Takes over what the visitor chose in the page before the program arrived.
+#[hook]
+fn use_early_choices(early: &Rc<Vec<(String, String)>>, send: &Callback<Step>) {
+    let (early, send) = (early.clone(), send.clone());
+    use_effect_with((), move |()| {
+        for (id, option) in early.iter() {
+            let id = question(id).map(|question| question.id);
+            let option = id.and_then(|id| option_key(id, option));
+            if let Some((id, option)) = id.zip(option) {
+                send.emit(Step::Act(Action::Choose(id, option)));
+            }
+        }
+    });
+}
+
+#[hook]
+fn use_requests(request: &Option<(u32, Request)>, send: &Callback<Step>, speak: &Callback<String>) {
+    let (send, speak) = (send.clone(), speak.clone());
+    use_effect_with(request.clone(), move |request| match request {
+        Some((_, Request::GoTo(page))) => send.emit(Step::Go((*page).into())),
+        Some((_, Request::Language(tag))) => speak.emit(tag.clone()),
+        None => {}
+    });
+}
+
+#[hook]
+fn use_host_events(on_event: &Callback<HostEvent>, sitting: &Sitting) {
+    let told =
+        (sitting.target.page, sitting.refused > 0, sitting.locale.clone(), sitting.session.unsaved);
+    let emit = on_event.clone();
+    use_effect_with(told, move |(page, has_errors, locale, unsaved)| {
+        let prefix = if *has_errors { locale.get(text::UI_ERROR_PREFIX) } else { "" };
+        let space = if *has_errors { " " } else { "" };
+        let title = locale.get(page_title(*page));
+        let title = [prefix, space, title, " – ", locale.get(text::UI_BRAND)].concat();
+        emit.emit(HostEvent::Language(locale.tag().to_owned()));
+        emit.emit(HostEvent::Page { page: page.key(), title });
+        emit.emit(HostEvent::Unsaved(*unsaved));
+    });
+}
+
+/// Focus follows the visitor: to the heading or the question of the page, to the summary of
+/// errors; never when the element is merely loaded.
+#[hook]
+fn use_focus(node: &NodeRef, sitting: &Sitting) {
+    let question = sitting.target.question;
+    let on_page = node.clone();
+    use_effect_with(sitting.moves, move |moves| {
+        let sought = question.filter(|_| *moves > 0).map(element_id);
+        let found = sought.is_some_and(|id| platform::focus_near(&on_page, &id));
+        if *moves > 0 && !found {
+            let _ = platform::focus_near(&on_page, HEADING);
+        }
+    });
+    let on_page = node.clone();
+    use_effect_with(sitting.refused, move |refused| {
+        if *refused > 0 {
+            let _ = platform::focus_near(&on_page, ERROR_SUMMARY);
+        }
+    });
+}
+
+/// The statement is drafted in both languages; the words of the second come when it is shown.
+#[hook]
+fn use_other_language(assets: &AttrValue, sitting: &Sitting, send: &Callback<Step>) {
+    let shows = matches!(sitting.target.page, Page::Statement | Page::Result);
+    let missing = StatementLanguage::ALL
+        .into_iter()
+        .find(|language| shows && sitting.locale_for(language.tag()).is_none());
+    let (assets, send) = (assets.clone(), send.clone());
+    use_effect_with(missing, move |missing| {
+        let Some(language) = *missing else { return };
+        platform::spawn(async move {
+            if let Some(locale) = load_locale(&assets, language.tag()).await {
+                send.emit(Step::Read(locale));
+            }
+        });
+    });
+}

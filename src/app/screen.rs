@@ -1,0 +1,104 @@
+//! What every page and part may use: words, the answers, the way to act.
+
+use yew::prelude::*;
+
+use super::sitting::{Sitting, Step, Target};
+use crate::{
+    content::{self, text},
+    domain::{Assessment, Choice, ClauseId},
+    i18n::{Locale, Message, TextKey},
+    session::{Action, Page},
+};
+
+/// The words and the way to act: the same for all parts of one element, cheap to compare.
+#[derive(Clone, PartialEq)]
+pub(super) struct Ui {
+    pub locale: Locale,
+    pub send: Callback<Step>,
+}
+
+impl Ui {
+    /// The words for a key.
+    pub fn t(&self, key: TextKey) -> AttrValue {
+        AttrValue::from(self.locale.get(key).to_owned())
+    }
+
+    /// A sentence with its arguments.
+    pub fn say(&self, message: impl Into<Message>) -> AttrValue {
+        AttrValue::from(self.locale.text(&message.into()))
+    }
+
+    /// A callback that does what `action` says.
+    pub fn on<E: 'static>(&self, action: impl Fn(E) -> Action + 'static) -> Callback<E> {
+        self.send.reform(move |event| Step::Act(action(event)))
+    }
+
+    /// A callback that goes to a page.
+    pub fn on_go(&self, target: impl Into<Target>) -> Callback<MouseEvent> {
+        let target = target.into();
+        self.send.reform(move |event: MouseEvent| {
+            event.prevent_default();
+            Step::Go(target.clone())
+        })
+    }
+
+    /// A link to a page. Its address is for the eye: the click does the work, because the address
+    /// bar belongs to the host.
+    pub fn link(
+        &self,
+        target: impl Into<Target>,
+        class: Option<&'static str>,
+        key: TextKey,
+    ) -> Html {
+        let target = target.into();
+        html! {
+            <a {class} href={address(target.page)} onclick={self.on_go(target)}>{ self.t(key) }</a>
+        }
+    }
+
+    /// "Change", with the question in it for those who do not see where it stands.
+    pub fn change_link(&self, target: Target, question: TextKey) -> Html {
+        html! {
+            <a href={address(target.page)} onclick={self.on_go(target)}>
+                { self.t(text::UI_CHANGE) }
+                <span class="unseen">{ " " }{ self.t(question) }</span>
+            </a>
+        }
+    }
+
+    /// The number and title of a clause.
+    pub fn clause(&self, assessment: &Assessment, id: ClauseId) -> AttrValue {
+        match content::clause(assessment.edition, id) {
+            Some(clause) => self.say(text::clause_named(clause.title, id.to_string())),
+            None => self.say(text::clause_number(id.to_string())),
+        }
+    }
+}
+
+/// What a page is made from.
+pub(super) struct Screen<'a> {
+    pub ui: &'a Ui,
+    pub sitting: &'a Sitting,
+    pub assessment: &'a Assessment,
+}
+
+impl Screen<'_> {
+    /// What stands in a number field: what was typed, else the answer.
+    pub fn number(&self, question: &str) -> AttrValue {
+        let wrong = self.sitting.wrong_numbers.iter().find(|(known, _)| *known == question);
+        AttrValue::from(wrong.map_or_else(
+            || crate::session::written(self.assessment, question),
+            |(_, typed)| typed.clone(),
+        ))
+    }
+}
+
+/// The id of the element that holds a question, derived from its stable id.
+pub(super) fn element_id(question: &str) -> String {
+    question.replace(['.', '_'], "-")
+}
+
+/// The address of a page, for links.
+pub(super) fn address(page: Page) -> AttrValue {
+    AttrValue::from(["#/", page.key()].concat())
+}

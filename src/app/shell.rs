@@ -1,0 +1,98 @@
+//! What stands around every page: name, language, where the answers stay, what was just done.
+
+use yew::prelude::*;
+
+use super::{
+    screen::{Screen, Ui},
+    sitting::{Notice, Step},
+};
+use crate::{
+    content::{LANGUAGES, text},
+    session::Action,
+};
+
+pub(super) fn shell(screen: &Screen, speak: &Callback<String>, content: Html) -> Html {
+    let ui = screen.ui;
+    html! {
+        <div class="shell" lang={ui.locale.tag().to_owned()}>
+            <header class="top">
+                <p class="brand">{ mark() }{ ui.t(text::UI_BRAND) }</p>
+                { languages(ui, speak) }
+                { privacy(ui) }
+            </header>
+            <div role="status">
+                if let Some(notice) = &screen.sitting.notice {
+                    { notice_box(ui, notice) }
+                }
+            </div>
+            <main>{ content }</main>
+        </div>
+    }
+}
+
+/// The sign: a frame that is open on one side, and a tick in it.
+fn mark() -> Html {
+    html! {
+        <svg class="mark" viewBox="0 0 24 24" aria-hidden="true">
+            <path class="mark-frame" d="M15 3H5a2 2 0 0 0-2 2v14a2 2 0 0 0 2 2h14a2 2 0 0 0 2-2v-7" />
+            <path class="mark-tick" d="M8 11l4 4 9-10" />
+        </svg>
+    }
+}
+
+fn languages(ui: &Ui, speak: &Callback<String>) -> Html {
+    let buttons = LANGUAGES.iter().map(|language| {
+        let current = language.tag == ui.locale.tag();
+        let onclick = speak.reform(|_: MouseEvent| language.tag.to_owned());
+        html! {
+            <li key={language.tag}>
+                <button type="button" class="language" lang={language.tag}
+                    aria-pressed={if current { "true" } else { "false" }} {onclick}>
+                    { language.name }
+                </button>
+            </li>
+        }
+    });
+    html! {
+        <ul class="languages" aria-label={ui.t(text::UI_LANGUAGE)}>{ for buttons }</ul>
+    }
+}
+
+fn privacy(ui: &Ui) -> Html {
+    html! {
+        <details class="privacy">
+            <summary>
+                <svg viewBox="0 0 16 16" aria-hidden="true">
+                    <path d="M4 7V5a4 4 0 0 1 8 0v2h1v8H3V7zm2 0h4V5a2 2 0 0 0-4 0z" />
+                </svg>
+                { ui.t(text::UI_PRIVACY) }
+            </summary>
+            <p>{ ui.t(text::UI_PRIVACY_TEXT) }</p>
+            <p>{ ui.t(text::UI_PRIVACY_CHECK) }</p>
+        </details>
+    }
+}
+
+fn notice_box(ui: &Ui, notice: &Notice) -> Html {
+    let lines = notice.lines.iter().map(|line| html! { <li>{ ui.say(line.clone()) }</li> });
+    let send = ui.send.clone();
+    let undo = Callback::from(move |_: MouseEvent| {
+        send.emit(Step::Act(Action::Undo));
+        send.emit(Step::Tell(None));
+    });
+    let close = ui.send.reform(|_: MouseEvent| Step::Tell(None));
+    html! {
+        <div class={if notice.bad { "notice bad" } else { "notice good" }}>
+            <p class="notice-title">{ ui.say(notice.title.clone()) }</p>
+            if !notice.lines.is_empty() {
+                <ul>{ for lines }</ul>
+            }
+            <p class="actions">
+                if notice.undo {
+                    <button type="button" class="secondary" onclick={undo}>{ ui.t(text::UI_UNDO) }</button>
+                }
+                <button type="button" class="secondary" onclick={close}>{ ui.t(text::UI_CLOSE) }</button>
+            </p>
+        </div>
+    }
+}

@@ -1,0 +1,157 @@
+//! Everything that one element holds: the session, where the visitor is, the words.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::later::{self, Later};
+use crate::{
+    content::text,
+    i18n::{Locale, Message},
+    session::{Action, Page, State, parse_number, reduce},
+};
+
+/// Where to go, and which control to focus there instead of the heading.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Target {
+    pub page: Page,
+    /// The stable id of a question.
+    pub question: Option<&'static str>,
+    /// Continue leads back to the check page.
+    pub from_check: bool,
+}
+
+impl From<Page> for Target {
+    fn from(page: Page) -> Self {
+        Self { page, question: None, from_check: false }
+    }
+}
+
+/// Something to tell the visitor once, at the top of the page.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Notice {
+    /// Something went wrong.
+    pub bad: bool,
+    pub title: Message,
+    pub lines: Vec<Message>,
+    /// Offers to take back what was just done.
+    pub undo: bool,
+}
+
+/// Something that happened.
+pub(super) enum Step {
+    /// The visitor did something to the assessment.
+    Act(Action),
+    /// Goes to a page.
+    Go(Target),
+    /// Wanted to go on, but something has to be corrected.
+    Refused,
+    /// Typed into a number field.
+    Number(&'static str, String),
+    /// Tells something, or no longer.
+    Tell(Option<Notice>),
+    /// The words of another language are here.
+    Speak(Locale),
+    /// The words of the other language of the statement are here.
+    Read(Locale),
+    /// What comes after the first screen is here, or could not be fetched.
+    Arrived(Option<Later>),
+}
+
+/// One element's state.
+#[derive(Clone)]
+pub(super) struct Sitting {
+    pub session: State,
+    pub target: Target,
+    /// How often the visitor moved; 0 means nobody did yet, and focus stays where it is.
+    pub moves: u32,
+    /// How often Continue was refused on this page.
+    pub refused: u32,
+    /// What was typed into number fields and is no number: it stays in the field and never reaches
+    /// the answers.
+    pub wrong_numbers: Vec<(&'static str, String)>,
+    pub notice: Option<Notice>,
+    pub locale: Locale,
+    /// The words of the other language of the statement, where it was needed.
+    pub other_locale: Option<Locale>,
+    /// Every page but the first, where it is here already.
+    pub later: Option<Later>,
+}
+
+impl Sitting {
+    pub fn new(locale: Locale) -> Self {
+        Self {
+            session: State::default(),
+            target: Page::Start.into(),
+            moves: 0,
+            refused: 0,
+            wrong_numbers: vec![],
+            notice: None,
+            locale,
+            other_locale: None,
+            later: later::at_once(),
+        }
+    }
+
+    /// The words for the tag, as far as they are here.
+    pub fn locale_for(&self, tag: &str) -> Option<&Locale> {
+        [Some(&self.locale), self.other_locale.as_ref()]
+            .into_iter()
+            .flatten()
+            .find(|locale| locale.tag() == tag)
+    }
+
+    fn typed(&mut self, question: &'static str, text: String) {
+        self.wrong_numbers.retain(|(known, _)| *known != question);
+        if parse_number(question, &text).is_ok() {
+            self.act(Action::Write(question, text));
+        } else {
+            self.wrong_numbers.push((question, text));
+        }
+    }
+
+    fn act(&mut self, action: Action) {
+        if let Some(session) = reduce(&self.session, action) {
+            self.session = session;
+        }
+    }
+}
+
+impl Reducible for Sitting {
+    type Action = Step;
+
+    fn reduce(self: Rc<Self>, step: Step) -> Rc<Self> {
+        let mut next = (*self).clone();
+        match step {
+            Step::Act(action) => match reduce(&self.session, action) {
+                Some(session) => next.session = session,
+                None => return self,
+            },
+            Step::Go(target) => {
+                next.target = target;
+                next.moves = self.moves.wrapping_add(1);
+                next.refused = 0;
+                next.wrong_numbers.clear();
+                next.notice = None;
+            }
+            Step::Refused => next.refused = self.refused.wrapping_add(1),
+            Step::Number(question, text) => next.typed(question, text),
+            Step::Tell(notice) => next.notice = notice,
+            Step::Speak(locale) => {
+                let before = core::mem::replace(&mut next.locale, locale);
+                next.other_locale = Some(before);
+            }
+            Step::Read(locale) => next.other_locale = Some(locale),
+            Step::Arrived(Some(later)) => next.later = Some(later),
+            Step::Arrived(None) => {
+                next.notice = Some(Notice {
+                    bad: true,
+                    title: text::BOOT_OFFLINE.into(),
+                    lines: vec![],
+                    undo: false,
+                });
+            }
+        }
+        Rc::new(next)
+    }
+}

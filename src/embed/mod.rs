@@ -1,0 +1,141 @@
+//! The custom element's side of the program: mounting into a shadow root, wishes of the host in,
+//! events out.
+//!
+//! The class of `<scope-check>` is JavaScript (`web/scope-check.js`), because a custom element has
+//! to extend `HTMLElement`. It owns the shadow root, the stylesheet and the attributes, and calls
+//! [`mount`]. The page's address, title and unload warning belong to the host: it hears events.
+
+use std::{cell::RefCell, rc::Rc};
+
+use wasm_bindgen::prelude::*;
+use web_sys::{CustomEvent, CustomEventInit, Element, EventTarget};
+use yew::{AppHandle, AttrValue, Callback, Renderer};
+
+use crate::{
+    app::{HostEvent, Request, Root, RootProps},
+    content::{FORMAT_KEYS, RULESET_HASH},
+    domain::Choice,
+    i18n::Locale,
+    platform,
+    session::Page,
+};
+
+/// A mounted element. Dropping it does not unmount; [`Mounted::destroy`] does.
+#[wasm_bindgen]
+pub struct Mounted {
+    app: RefCell<Option<AppHandle<Root>>>,
+    props: RefCell<RootProps>,
+    requests: RefCell<u32>,
+}
+
+/// Mounts into `root`, an element inside the shadow root of `host`.
+///
+/// `pack` are the words of the first language, `assets` the folder of the others, ending in a slash.
+/// `early` holds what the visitor chose before: a question and an option in turn. `hydrate` is true
+/// where `root` already holds the first page.
+///
+/// # Errors
+/// If the words do not belong to this program: the message says so, for the console.
+#[wasm_bindgen]
+pub fn mount(
+    root: Element,
+    host: EventTarget,
+    pack: &str,
+    assets: String,
+    early: Vec<String>,
+    hydrate: bool,
+) -> Result<Mounted, JsValue> {
+    let locale = Locale::parse(pack, RULESET_HASH, FORMAT_KEYS)
+        .map_err(|_| JsValue::from_str("scope-check: the language pack is of another version"))?;
+    let props = RootProps {
+        locale,
+        assets: AttrValue::from(assets),
+        early: Rc::new(pairs(early)),
+        request: None,
+        on_event: Callback::from(move |event| send(&host, &event)),
+        first: None,
+    };
+    let renderer = Renderer::<Root>::with_root_and_props(root, props.clone());
+    let app = if hydrate { renderer.hydrate() } else { renderer.render() };
+    Ok(Mounted {
+        app: RefCell::new(Some(app)),
+        props: RefCell::new(props),
+        requests: RefCell::new(0),
+    })
+}
+
+#[wasm_bindgen]
+impl Mounted {
+    /// Shows a page by its key; an unknown key changes nothing and warns once on the console.
+    #[wasm_bindgen(js_name = goTo)]
+    pub fn go_to(&self, page: &str) {
+        match Page::from_key(page) {
+            Some(page) => self.ask(Request::GoTo(page)),
+            None => platform::warn(&["scope-check: there is no page ", page].concat()),
+        }
+    }
+
+    /// Speaks another language, by its tag.
+    #[wasm_bindgen(js_name = setLanguage)]
+    pub fn set_language(&self, tag: String) {
+        self.ask(Request::Language(tag));
+    }
+
+    /// Takes the element down and frees what it held.
+    pub fn destroy(&self) {
+        if let Some(app) = self.app.borrow_mut().take() {
+            app.destroy();
+        }
+    }
+
+    fn ask(&self, request: Request) {
+        let number = self.requests.borrow().wrapping_add(1);
+        *self.requests.borrow_mut() = number;
+        let mut props = self.props.borrow_mut();
+        props.request = Some((number, request));
+        if let Some(app) = self.app.borrow_mut().as_mut() {
+            app.update(props.clone());
+        }
+    }
+}
+
+fn pairs(flat: Vec<String>) -> Vec<(String, String)> {
+    let mut flat = flat.into_iter();
+    let mut pairs = Vec::new();
+    while let (Some(question), Some(option)) = (flat.next(), flat.next()) {
+        pairs.push((question, option));
+    }
+    pairs
+}
+
+/// Events carry where the visitor is, never what was answered.
+fn send(host: &EventTarget, event: &HostEvent) {
+    let detail = js_sys::Object::new();
+    let set = |name: &str, value: JsValue| {
+        // a plain object takes any property
+        let _ = js_sys::Reflect::set(&detail, &name.into(), &value);
+    };
+    set("version", 1.into());
+    let name = match event {
+        HostEvent::Page { page, title } => {
+            set("page", (*page).into());
+            set("title", title.as_str().into());
+            "scope-check-page"
+        }
+        HostEvent::Language(tag) => {
+            set("language", tag.as_str().into());
+            "scope-check-language"
+        }
+        HostEvent::Unsaved(unsaved) => {
+            set("unsaved", (*unsaved).into());
+            "scope-check-unsaved"
+        }
+    };
+    let options = CustomEventInit::new();
+    options.set_bubbles(true);
+    options.set_composed(true);
+    options.set_detail(&detail);
+    if let Ok(event) = CustomEvent::new_with_event_init_dict(name, &options) {
+        let _ = host.dispatch_event(&event);
+    }
+}

@@ -1,0 +1,25 @@
+//! The only way to the browser. Nothing here panics or knows what an assessment is: what the
+//! browser refuses comes back as [`Failed`].
+//!
+//! Called from effects and event handlers only, never while a page is printed, so that pages can be
+//! printed without a browser.
+
+mod files;
+mod focus;
+mod network;
+mod window;
+
+pub use files::{read_file, save_file};
+pub use focus::{focus, focus_near, focus_near_event};
+pub use network::fetch_text;
+pub use window::{copy_text, print, spawn, warn};
+
+/// The browser refused or does not have it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Failed;
+
+impl From<wasm_bindgen::JsValue> for Failed {
+    fn from(_: wasm_bindgen::JsValue) -> Self {
+        Self
+    }
+}

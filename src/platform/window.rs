@@ -1,0 +1,43 @@
+//! What only the window can do.
+
+use std::future::Future;
+
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Document, Window};
+
+use super::Failed;
+
+pub(super) fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+pub(super) fn document() -> Option<Document> {
+    window()?.document()
+}
+
+/// Runs a future in the background.
+pub fn spawn(future: impl Future<Output = ()> + 'static) {
+    wasm_bindgen_futures::spawn_local(future);
+}
+
+/// Opens the browser's print dialog.
+pub fn print() {
+    if let Some(window) = window() {
+        let _ = window.print();
+    }
+}
+
+/// Puts text on the clipboard.
+///
+/// # Errors
+/// If the page may not.
+pub async fn copy_text(text: &str) -> Result<(), Failed> {
+    let clipboard = window().ok_or(Failed)?.navigator().clipboard();
+    JsFuture::from(clipboard.write_text(text)).await?;
+    Ok(())
+}
+
+/// A line on the console, for whoever embeds the element.
+pub fn warn(text: &str) {
+    web_sys::console::warn_1(&text.into());
+}
