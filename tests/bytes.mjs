@@ -1,0 +1,83 @@
+// Weighs what travels to a visitor until the first question can be answered.
+// Usage: node tests/bytes.mjs [dist]
+// One test per language; fails above the budget.
+
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { dirname, join, posix } from "node:path";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync, constants } from "node:zlib";
+
+/** Bytes after compression, of one language: fits a slow mobile connection in 3 seconds. */
+const BUDGET = 130_000;
+
+/** What every page needs, beside its own HTML and language pack. */
+const ALWAYS = ["boot.js", "scope-check.js", "scopecheck.js", "scopecheck_bg.wasm", "scopecheck.css"];
+
+const dist = process.argv[2] ?? join(dirname(fileURLToPath(import.meta.url)), "../dist");
+
+/** The size as a host sends it: brotli at its best. */
+function weigh(file) {
+  const body = readFileSync(join(dist, file));
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: 11,
+    [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+  };
+  return brotliCompressSync(body, { params }).length;
+}
+
+/** Scripts, style sheets and icons that the page itself asks for, so that none is forgotten. */
+function askedFor(page) {
+  const html = readFileSync(join(dist, page), "utf8").replace(/<!--[\s\S]*?-->/g, "");
+  const tags = html.match(/<(?:script|link|img)\b[^>]*>/g) ?? [];
+  return tags
+    .filter((tag) => !tag.startsWith("<link") || /rel="?[^">]*(stylesheet|preload|icon)/.test(tag))
+    .map((tag) => /\b(?:src|href)="?([^"\s>]+)/.exec(tag)?.[1])
+    .filter((url) => url && !/^(?:[a-z]+:|#)/i.test(url))
+    .map((url) => url.replace(/[?#].*/, ""))
+    .map((url) => (url.startsWith("/") ? url.slice(1) : posix.join(posix.dirname(page), url)));
+}
+
+/** Modules that a script cannot run without: those named by its static imports, and theirs. */
+function importedBy(script, known = new Set()) {
+  const path = join(dist, script);
+  const source = existsSync(path) ? readFileSync(path, "utf8") : "";
+  for (const [, name] of source.matchAll(/\b(?:from|import)\s*["']\.\/([^"']+)["']/g)) {
+    const found = posix.join(posix.dirname(script), name);
+    if (!known.has(found)) importedBy(found, known.add(found));
+  }
+  return known;
+}
+
+function travels(language) {
+  const page = `${language}/index.html`;
+  const files = new Set([page, ...ALWAYS, `${language}.pack`, ...askedFor(page)]);
+  for (const file of [...files].filter((name) => name.endsWith(".js"))) {
+    for (const module of importedBy(file)) files.add(module);
+  }
+  return [...files];
+}
+
+const languages = readdirSync(dist)
+  .filter((name) => name.endsWith(".pack"))
+  .map((name) => name.slice(0, -".pack".length));
+let failed = languages.length === 0 ? 1 : 0;
+if (failed) console.log("There is no language pack in the site");
+const column = (number) => number.toLocaleString("en-US").padStart(9);
+
+for (const language of languages) {
+  const files = travels(language);
+  const missing = files.filter((file) => !existsSync(join(dist, file)));
+  const sizes = files.filter((file) => !missing.includes(file)).map((file) => [file, weigh(file)]);
+  const sum = sizes.reduce((total, [, size]) => total + size, 0);
+  const fits = missing.length === 0 && sum <= BUDGET;
+  console.log(`\n${language}: bytes with brotli until the first question can be answered`);
+  for (const [file, size] of sizes.sort((one, other) => other[1] - one[1])) {
+    console.log(`  ${file.padEnd(22)} ${column(size)}`);
+  }
+  for (const file of missing) console.log(`  ${file.padEnd(22)}   MISSING`);
+  const verdict = sum <= BUDGET ? `${column(BUDGET - sum).trim()} left` : "TOO MUCH";
+  console.log(`  ${"sum".padEnd(22)} ${column(sum)} of ${column(BUDGET).trim()}: ${verdict}`);
+  if (!fits) failed += 1;
+}
+console.log(`\n${Math.max(languages.length - failed, 0)} passed, ${failed} failed`);
+process.exitCode = failed ? 1 : 0;

@@ -1,0 +1,109 @@
+// axe finds nothing, on any page, empty and filled, light and dark.
+
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+
+import { LANGUAGES, PAGES, expect, test } from "./person.mjs";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** All rules that axe knows, experimental ones aside, and the size of targets. */
+async function see_nothing_wrong(page, where) {
+  // as a string through the debugger: the page's own policy allows no foreign script
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe);
+  const found = await page.evaluate(async () => {
+    const { violations } = await window.axe.run(document, {
+      rules: { "target-size": { enabled: true } },
+      resultTypes: ["violations"],
+    });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.target.flat().join(" ")}: ${node.any.concat(node.all, node.none)[0]?.message}`));
+  });
+  expect.soft(found, where).toEqual([]);
+}
+
+async function unfold_everything(person) {
+  await person.page.locator("scope-check").evaluate((element) => {
+    for (const details of element.shadowRoot.querySelectorAll("details")) details.open = true;
+  });
+}
+
+for (const scheme of ["light", "dark"]) {
+  test.describe(scheme, () => {
+    test.use({ colorScheme: scheme });
+
+    for (const language of LANGUAGES) {
+      test.describe(language, () => {
+        test.use({ language });
+        const pages = language === "en" ? PAGES : ["start", "tasks", "result"];
+
+        test("every page, empty", async ({ person, page }) => {
+          await person.open_start();
+          await see_nothing_wrong(page, "start, as it comes");
+          for (const key of pages) {
+            await person.open_page(key);
+            await unfold_everything(person);
+            await see_nothing_wrong(page, `${key}, empty`);
+          }
+        });
+
+        test("every page, filled", async ({ person, page }) => {
+          await person.open_start();
+          await person.open_filled();
+          await see_nothing_wrong(page, "tasks, with a notice");
+          for (const key of pages) {
+            await person.open_page(key);
+            await unfold_everything(person);
+            await see_nothing_wrong(page, `${key}, filled`);
+          }
+        });
+      });
+    }
+
+    test("the first page with its error, a refused file, a failed start", async ({ person, page }) => {
+      await person.open_start();
+      await person.go_on();
+      await expect(page.getByRole("alert")).toBeFocused();
+      await see_nothing_wrong(page, "start, with an error");
+      await person.open_file({ name: "foreign.json", mimeType: "application/json", buffer: Buffer.from("{}") });
+      await expect(person.notice).toContainText(person.w.file_refused);
+      await see_nothing_wrong(page, "start, with a refusal");
+      await person.open_page("organization");
+      await person.write(person.w.entities, "three");
+      await person.go_on();
+      await expect(page.getByRole("alert")).toBeFocused();
+      await see_nothing_wrong(page, "organization, with an error");
+    });
+
+    test("the sentence where the program cannot come", async ({ page }) => {
+      await page.route("**/scopecheck_bg.wasm", (route) => route.abort());
+      await page.goto("en/");
+      await expect(page.getByRole("alert")).toBeVisible();
+      await see_nothing_wrong(page, "start, failed");
+    });
+  });
+}
+
+test.describe("forced colors", () => {
+  test.use({ contextOptions: { forcedColors: "active" } });
+  test("every page works and keeps its signs", async ({ person, page }) => {
+    await person.open_start();
+    await person.open_filled();
+    for (const key of PAGES) {
+      await person.open_page(key);
+      await see_nothing_wrong(page, `${key}, in forced colors`);
+    }
+    // a gate says its state by words and by a shape
+    await expect(person.main.locator(".gate .sign").first()).toBeVisible();
+    await expect(person.main.locator(".gate-name").first()).toContainText(/open|closed|not known/);
+  });
+});
+
+test.describe("reduced motion", () => {
+  test.use({ contextOptions: { reducedMotion: "reduce" } });
+  test("nothing moves", async ({ person }) => {
+    await person.open_start();
+    await person.open_page("tasks");
+    await expect(person.section("gates")).toHaveCSS("transition-duration", "0s");
+  });
+});

@@ -1,0 +1,115 @@
+// Where the check cannot run, the visitor reads why, in the language of the page.
+
+import { LANGUAGES, expect, test, words } from "./person.mjs";
+
+/** The sentence that is told at once. */
+async function see_alert(page, sentence) {
+  const alert = page.getByRole("alert");
+  await expect(alert).toHaveText(sentence);
+  await expect(alert).toBeVisible();
+}
+
+for (const language of LANGUAGES) {
+  const w = words[language];
+  test.describe(language, () => {
+    test.describe("without JavaScript", () => {
+      test.use({ javaScriptEnabled: false });
+      test("a sentence says so above the first page", async ({ page }) => {
+        await page.goto(`${language}/`);
+        const sentence = page.locator("noscript p");
+        await expect(sentence).toHaveText(w.boot.noscript);
+        await expect(sentence).toBeVisible();
+        await expect(page.getByRole("heading", { level: 1 })).toHaveText(w.headings.start);
+        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+        await expect(page.getByRole("group", { name: w.applicant })).toBeVisible();
+        // dressed by its own sheet
+        await expect(page.getByRole("button", { name: w.go_on })).toHaveCSS("border-radius", /[1-9]/);
+      });
+    });
+
+    test("a browser without WebAssembly", async ({ page }) => {
+      await page.addInitScript(() => { delete window.WebAssembly; });
+      await page.goto(`${language}/`);
+      await see_alert(page, w.boot.failed);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(w.headings.start);
+    });
+
+    test("a policy that forbids WebAssembly", async ({ page }) => {
+      await page.route(`**/${language}/`, async (route) => {
+        const response = await route.fetch();
+        const body = (await response.text()).replace(" 'wasm-unsafe-eval'", "");
+        await route.fulfill({ response, body });
+      });
+      await page.goto(`${language}/`);
+      await see_alert(page, w.boot.failed);
+    });
+
+    for (const [what, pattern] of [
+      ["the program", "**/scopecheck_bg.wasm"],
+      ["its script", "**/scopecheck.js"],
+      ["the words", `**/${language}.pack`],
+      ["the style", "**/scopecheck.css"],
+    ]) {
+      test(`${what} is not there`, async ({ page }) => {
+        await page.route(pattern, (route) => route.fulfill({ status: 404, body: "Not found" }));
+        await page.goto(`${language}/`);
+        await see_alert(page, w.boot.offline);
+      });
+
+      test(`the connection breaks before ${what} has come`, async ({ page }) => {
+        await page.route(pattern, (route) => route.abort("internetdisconnected"));
+        await page.goto(`${language}/`);
+        await see_alert(page, w.boot.offline);
+      });
+    }
+
+    test("words of another version are not mixed in", async ({ page }) => {
+      await page.route(`**/${language}.pack`, async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: (await response.text()).replace(/sha256-./, "sha256-#") });
+      });
+      await page.goto(`${language}/`);
+      await expect(page.getByRole("alert")).toBeVisible();
+      await expect(page.getByRole("alert")).not.toBeEmpty();
+    });
+  });
+}
+
+test("the element tells its host that it failed", async ({ page }) => {
+  await page.route("**/scopecheck_bg.wasm", (route) => route.abort());
+  await page.addInitScript(() => {
+    window.failures = [];
+    addEventListener("scope-check-error", (event) => window.failures.push(event.detail));
+  });
+  await page.goto("en/");
+  await expect.poll(() => page.evaluate(() => window.failures)).toEqual([
+    expect.objectContaining({ version: 1, reason: expect.any(String) }),
+  ]);
+});
+
+test("where it failed, nothing that is pressed leads anywhere", async ({ page }) => {
+  const w = words.en;
+  await page.route("**/scopecheck_bg.wasm", (route) => route.abort());
+  await page.goto("en/");
+  await see_alert(page, w.boot.offline);
+  await page.getByRole("radio", { name: w.a_unit }).check();
+  await page.getByRole("button", { name: w.go_on, exact: true }).click();
+  await page.getByRole("radio", { name: w.a_unit }).press("Enter");
+  await page.getByRole("link", { name: w.overview }).click();
+  await see_alert(page, w.boot.offline);
+  expect(new URL(page.url())).toMatchObject({ pathname: "/en/", search: "", hash: "" });
+});
+
+test("what was chosen stays visible when the program cannot come", async ({ page }) => {
+  let refuse;
+  const refused = new Promise((done) => { refuse = done; });
+  await page.route("**/scopecheck_bg.wasm", async (route) => {
+    await refused;
+    await route.abort();
+  });
+  await page.goto("en/", { waitUntil: "commit" });
+  await page.getByRole("radio", { name: words.en.a_unit }).check();
+  refuse();
+  await see_alert(page, words.en.boot.offline);
+  await expect(page.getByRole("radio", { name: words.en.a_unit })).toBeChecked();
+});

@@ -1,0 +1,46 @@
+//! The native tests: one binary, one file for each concern.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    missing_docs,
+    reason = "a test that cannot go on has found something"
+)]
+
+/// Which folder may name what, executed.
+mod architecture;
+/// What the program on the command line prints, and how it ends.
+mod command_line;
+/// Files: damaged, foreign, from another version, and whole.
+mod files;
+/// What tests begin with: words, assessments, fixtures.
+mod given;
+/// What must hold for any assessment.
+mod laws;
+/// The laws of bands.
+mod laws_of_bands;
+/// Rendered pages as tags, for the views' tests.
+mod markup;
+/// Every rule as rows: where it fires, where it does not, what it asks.
+mod rule_table;
+/// The rules, tried row by row.
+mod rules;
+/// Scenarios of daily life, each with its verdict.
+mod scenarios;
+/// The published schema, against the fixture and the reader.
+mod schema;
+/// The published cases.
+mod scope_cases;
+/// A sitting: what changes the state, and the way back.
+mod sessions;
+/// Rust source as tokens, for the architecture's tests.
+mod source;
+/// The drafts of the scope statement, to be read as sentences.
+mod statements;
+/// Assessments of any kind.
+mod strategies;
+/// The words of every language.
+mod texts;
+/// The pages as a browser gets them.
+mod views;

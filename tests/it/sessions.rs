@@ -1,0 +1,291 @@
+//! A sitting: what changes the state, what does not, and the way back.
+
+use std::rc::Rc;
+
+use scopecheck::{
+    domain::{Activity, Assessment, ClauseId, Grade, Operator, Rating, Reply},
+    session::{
+        Action, NotANumber, Page, Proof, State, chosen, parse_number, reduce,
+        select::{self, TaskState},
+        snapshot, written,
+    },
+};
+use serde_json::json;
+
+use super::given::{assessment, file, fixture, fixture_assessment, sentences};
+
+const DESK: ClauseId = ClauseId::of(&[8, 6, 1]);
+
+/// The state after all of these, each of which must change something.
+fn after(state: &State, actions: impl IntoIterator<Item = Action>) -> State {
+    actions.into_iter().fold(state.clone(), |state, action| {
+        let name = format!("{action:?}");
+        reduce(&state, action).unwrap_or_else(|| panic!("{name} changed nothing"))
+    })
+}
+
+fn assert_unchanged(state: &State, action: Action) {
+    let name = format!("{action:?}");
+    assert!(reduce(state, action).is_none(), "{name} changed something");
+}
+
+fn names(names: &[&str]) -> Vec<String> {
+    names.iter().map(|name| (*name).to_owned()).collect()
+}
+
+fn opened(text: &str) -> Action {
+    Action::Open(Box::new(snapshot::read(text.as_bytes()).unwrap()))
+}
+
+/// Everything that a visitor can do once without a file.
+fn acts() -> Vec<Action> {
+    let supply = ClauseId::of(&[8, 3, 4, 1]);
+    vec![
+        Action::Choose("scope.applicant", "unit"),
+        Action::Choose("scope.unit_has_authority", "yes"),
+        Action::Choose("scope.common_top_management", "no"),
+        Action::Choose("scope.customers", "both"),
+        Action::Choose("gates.documents", "yes"),
+        Action::Choose("gates.internal_audit", "no"),
+        Action::Choose("gates.management_review", "unknown"),
+        Action::Choose("gates.climate_considered", "yes"),
+        Action::Write("assessment.name", "Check".into()),
+        Action::Write("scope.organization", "Alder".into()),
+        Action::Write("scope.customer_names", "members".into()),
+        Action::Write("scope.technology", "AlderStack".into()),
+        Action::Write("scope.catalogue", "3.1".into()),
+        Action::Write("scope.legal_entities", "3".into()),
+        Action::Write("gates.records_months", "4".into()),
+        Action::List("scope.services", names(&["hosting", "backup"])),
+        Action::List("scope.locations", names(&["Leeds"])),
+        Action::MarkInCatalogue("backup".into(), Reply::No),
+        Action::MarkAllInCatalogue(Reply::Yes),
+        Action::Operate(DESK, Some(Operator::Customer)),
+        Action::OperateTheRest(vec![DESK, ClauseId::of(&[8, 6, 2])], Operator::Own),
+        Action::Prove(DESK, Proof::Listed(Reply::Yes)),
+        Action::Prove(DESK, Proof::Measured(Reply::No)),
+        Action::Prove(DESK, Proof::Criteria(Reply::Unknown)),
+        Action::Prove(DESK, Proof::Agreement(scopecheck::domain::Agreement::Documented)),
+        Action::Exclude(DESK, true),
+        Action::DeclareAbsent(supply, true),
+        Action::ExplainAbsence(supply, "in house".into()),
+        Action::Rate("asset.quick", Some(Rating::Graded(Grade::Largely))),
+        Action::Note("asset.quick", "spring".into()),
+        Action::ComeBack("asset.quick", true),
+    ]
+}
+
+#[test]
+fn each_act_changes_the_state_once() {
+    let mut state = State::default();
+    for action in acts() {
+        state = after(&state, [action.clone()]);
+        assert!(state.unsaved, "{action:?}");
+        assert_unchanged(&state, action);
+    }
+    let kept = snapshot::write(&state.assessment, &state.leftovers);
+    assert_eq!(snapshot::read(kept.as_bytes()).unwrap().assessment, *state.assessment);
+}
+
+#[test]
+fn what_does_not_exist_changes_nothing() {
+    let state = State::default();
+    for action in [
+        Action::Choose("scope.applicant", "dog"),
+        Action::Choose("no.such.question", "yes"),
+        Action::Write("no.such.question", "x".into()),
+        Action::Write("scope.legal_entities", "many".into()),
+        Action::Write("scope.legal_entities", "10001".into()),
+        Action::List("scope.organization", names(&["x"])),
+        Action::ToggleActivity("sell"),
+        Action::MarkInCatalogue("backup".into(), Reply::Yes),
+        Action::MarkAllInCatalogue(Reply::Yes),
+        Action::Operate(DESK, None),
+        Action::Exclude(DESK, false),
+        Action::DeclareAbsent(DESK, false),
+        Action::ExplainAbsence(DESK, "no such wish".into()),
+        Action::Rate("asset.quick", None),
+        Action::Note("asset.quick", String::new()),
+        Action::ComeBack("asset.quick", false),
+        Action::Save,
+        Action::StartOver,
+        Action::Undo,
+    ] {
+        assert_unchanged(&state, action);
+    }
+}
+
+#[test]
+fn what_is_taken_back_leaves_nothing_behind() {
+    let state = after(
+        &State::default(),
+        [
+            Action::Operate(DESK, Some(Operator::Nobody)),
+            Action::Operate(DESK, None),
+            Action::Rate("asset.quick", Some(Rating::Unknown)),
+            Action::Rate("asset.quick", None),
+            Action::DeclareAbsent(DESK, true),
+            Action::DeclareAbsent(DESK, false),
+            Action::ToggleActivity("plan"),
+            Action::ToggleActivity("plan"),
+            Action::Write("gates.records_months", "7".into()),
+            Action::Write("gates.records_months", String::new()),
+        ],
+    );
+    assert_eq!(*state.assessment, Assessment::default());
+}
+
+#[test]
+fn taking_back_a_clause_also_works_below_an_entry_for_its_section() {
+    let parties = json!({ "scope": { "parties": { "8.6": { "by": "customer" } } } });
+    let state = after(&State::default(), [opened(&file(parties))]);
+    let taken = after(&state, [Action::Operate(DESK, None)]);
+    assert_eq!(taken.assessment.scope.party(DESK).and_then(|party| party.by), None);
+    assert_unchanged(&taken, Action::Operate(DESK, None));
+}
+
+#[test]
+fn only_what_changed_gets_another_pointer() {
+    let state = after(&State::default(), [Action::Choose("scope.customers", "both")]);
+    let same = after(&state, [Action::Save]);
+    assert!(Rc::ptr_eq(&state.assessment, &same.assessment));
+    assert!(Rc::ptr_eq(&state.leftovers, &same.leftovers));
+}
+
+#[test]
+fn saving_is_remembered_until_the_next_answer() {
+    let state = after(&State::default(), [Action::Choose("scope.customers", "both"), Action::Save]);
+    assert!(!state.unsaved);
+    assert_unchanged(&state, Action::Save);
+    assert!(after(&state, [Action::Choose("scope.customers", "external")]).unsaved);
+}
+
+#[test]
+fn undo_restores_everything_after_starting_over_or_opening_a_file() {
+    let mut other = snapshot::read(fixture("v1.json").as_bytes()).unwrap();
+    other.assessment.name = "other".into();
+    let with_leftovers = file(json!({ "x": 1, "name": "mine" }));
+    let before = after(
+        &State::default(),
+        [opened(&with_leftovers), Action::Choose("scope.customers", "both")],
+    );
+    for action in [Action::StartOver, Action::Open(Box::new(other))] {
+        let replaced = after(&before, [action]);
+        assert!(!replaced.unsaved);
+        assert_ne!(replaced.assessment, before.assessment);
+        assert_ne!(replaced.leftovers, before.leftovers);
+        let back = after(&replaced, [Action::Undo]);
+        assert_eq!(back, State { before: None, ..before.clone() });
+        assert_unchanged(&back, Action::Undo);
+    }
+}
+
+#[test]
+fn the_next_answer_ends_the_way_back() {
+    let state = after(&State::default(), [opened(&fixture("v1.json")), Action::StartOver]);
+    assert!(state.before.is_some());
+    let answered = after(&state, [Action::Choose("scope.customers", "both")]);
+    assert_unchanged(&answered, Action::Undo);
+}
+
+#[test]
+fn what_was_said_of_a_service_stays_with_its_name() {
+    let state = after(
+        &State::default(),
+        [
+            Action::List("scope.services", names(&["hosting", "backup"])),
+            Action::MarkInCatalogue("backup".into(), Reply::No),
+            Action::List("scope.services", names(&["mail", "backup", "hosting"])),
+        ],
+    );
+    let said: Vec<_> = state.assessment.scope.services.iter().map(|it| it.in_catalogue).collect();
+    assert_eq!(said, [None, Some(Reply::No), None]);
+}
+
+#[test]
+fn the_rest_is_operated_only_where_nothing_was_said() {
+    let other = ClauseId::of(&[8, 6, 2]);
+    let state = after(
+        &State::default(),
+        [
+            Action::Operate(DESK, Some(Operator::Customer)),
+            Action::OperateTheRest(vec![DESK, other], Operator::Own),
+        ],
+    );
+    let by = |clause| state.assessment.scope.party(clause).and_then(|party| party.by);
+    assert_eq!((by(DESK), by(other)), (Some(Operator::Customer), Some(Operator::Own)));
+}
+
+#[test]
+fn numbers_are_whole_and_in_range() {
+    assert_eq!(parse_number("scope.legal_entities", " 12 "), Ok(Some(12)));
+    assert_eq!(parse_number("scope.legal_entities", "  "), Ok(None));
+    for text in ["1.5", "-1", "two", "10001", "99999999999"] {
+        assert_eq!(parse_number("scope.legal_entities", text), Err(NotANumber), "{text}");
+    }
+}
+
+/// A file that was saved can always be opened, whatever was pasted.
+#[test]
+fn no_answer_is_longer_than_a_file_may_hold() {
+    let long = || "ü".repeat(30_000);
+    let supply = ClauseId::of(&[8, 3, 4, 1]);
+    let mut actions = vec![
+        Action::List("scope.services", (0..6_000).map(|number| format!("s{number}")).collect()),
+        Action::List("scope.locations", vec![long(), "Leeds".into()]),
+        Action::DeclareAbsent(supply, true),
+        Action::ExplainAbsence(supply, long()),
+        Action::Note("asset.quick", long()),
+    ];
+    for question in [
+        "assessment.name",
+        "scope.organization",
+        "scope.customer_names",
+        "scope.technology",
+        "scope.catalogue",
+    ] {
+        actions.push(Action::Write(question, long()));
+    }
+    let state = after(&State::default(), actions);
+    let kept = snapshot::write(&state.assessment, &state.leftovers);
+    match snapshot::read(kept.as_bytes()) {
+        Ok(opened) => assert_eq!(opened.assessment, *state.assessment),
+        Err(problems) => panic!("{}", sentences(&problems)),
+    }
+}
+
+#[test]
+fn what_was_chosen_and_written_can_be_read_back() {
+    for action in acts() {
+        let said = State::default();
+        match action {
+            Action::Choose(question, option) => {
+                let state = after(&said, [Action::Choose(question, option)]);
+                assert_eq!(chosen(&state.assessment, question), Some(option));
+            }
+            Action::Write(question, text) => {
+                let state = after(&said, [Action::Write(question, text.clone())]);
+                assert_eq!(written(&state.assessment, question), text);
+            }
+            _ => {}
+        }
+    }
+}
+
+#[test]
+fn the_task_list_follows_the_answers() {
+    let state = |assessment: &Assessment, page: Page| {
+        let tasks = select::tasks(assessment).into_iter().flat_map(|group| group.tasks);
+        tasks.into_iter().find(|task| task.page == page).map(|task| task.state).unwrap()
+    };
+    let empty = Assessment::default();
+    assert_eq!(state(&empty, Page::Applicant), TaskState::Open);
+    assert_eq!(state(&empty, Page::Control), TaskState::NotNeeded);
+    assert_eq!(state(&empty, Page::LeaveOut), TaskState::Optional);
+    let unit = assessment(json!({ "scope": { "applicant": "unit" } }));
+    assert_eq!(state(&unit, Page::Applicant), TaskState::Started(1, 2));
+    let full = fixture_assessment("v1.json");
+    assert_eq!(state(&full, Page::Organization), TaskState::Done);
+    assert_eq!(state(&full, Page::LeaveOut), TaskState::Done);
+    assert!(full.scope.activities.contains(&Activity::Improve));
+}

@@ -1,0 +1,206 @@
+//! Assessments of any kind. `any_assessment` holds whatever a file may hold; `provider` is
+//! somebody with an organization, services and customers and nothing strange in the names.
+
+use std::collections::BTreeMap;
+
+use proptest::{collection, option, prelude::*, sample};
+use scopecheck::{
+    content::{Kind, clauses, questions_of},
+    domain::{
+        Agreement, Answer, Assessment, Certificate, Choice, ClauseId, Customers, Date, Edition,
+        GateAnswers, Governance, Grade, Operator, OwnWording, Party, Rating, Reply, Scope, Service,
+    },
+};
+
+/// One of the values of a closed set.
+pub fn choice<T: Choice + std::fmt::Debug>() -> impl Strategy<Value = T> {
+    sample::select(T::ALL.iter().map(|(value, _)| *value).collect::<Vec<_>>())
+}
+
+fn maybe<T: Choice + std::fmt::Debug>() -> impl Strategy<Value = Option<T>> {
+    option::of(choice::<T>())
+}
+
+/// A clause of the edition of 2018, or any other number.
+pub fn any_clause() -> impl Strategy<Value = ClauseId> {
+    prop_oneof![
+        4 => clause_with_requirements(),
+        1 => collection::vec(1_u8..=99, 1..=4).prop_map(|parts| ClauseId::of(&parts)),
+    ]
+}
+
+/// A clause of the edition of 2018: all of them lie in 4 to 10.
+pub fn clause_with_requirements() -> impl Strategy<Value = ClauseId> {
+    sample::select(clauses(Edition::E2018).iter().map(|clause| clause.id).collect::<Vec<_>>())
+}
+
+/// Another party, wherever it is.
+pub fn other_operator() -> impl Strategy<Value = Operator> {
+    choice::<Operator>().prop_filter("own work", |by| by.is_other())
+}
+
+pub fn any_party() -> impl Strategy<Value = Party> {
+    let governance = (maybe(), maybe(), maybe(), maybe()).prop_map(|proofs| Governance {
+        accountability: proofs.0,
+        interfaces: proofs.1,
+        compliance: proofs.2,
+        improvement: proofs.3,
+    });
+    (maybe(), maybe(), maybe(), maybe(), maybe::<Agreement>(), governance).prop_map(
+        |(by, listed, measured, criteria, agreement, governance)| Party {
+            by,
+            listed,
+            measured,
+            criteria,
+            agreement,
+            governance,
+        },
+    )
+}
+
+pub fn any_rating() -> impl Strategy<Value = Rating> {
+    prop_oneof![
+        4 => choice::<Grade>().prop_map(Rating::Graded),
+        1 => Just(Rating::Unknown),
+        1 => Just(Rating::Absent),
+    ]
+}
+
+/// The ids of the statements to be graded.
+pub fn statement_ids() -> Vec<&'static str> {
+    questions_of(Kind::Grade).map(|question| question.id).collect()
+}
+
+fn any_answer() -> impl Strategy<Value = Answer> {
+    let evidence = collection::vec(any_text(20), 0..3);
+    (option::of(any_rating()), any_text(20), evidence, any_text(40), any::<bool>()).prop_map(
+        |(rating, reason, evidence, note, later)| Answer { rating, reason, evidence, note, later },
+    )
+}
+
+/// Text of any script, with quotes, backslashes and line ends.
+fn any_text(longest: usize) -> impl Strategy<Value = String> {
+    prop_oneof![
+        collection::vec(any::<char>(), 0..=longest).prop_map(String::from_iter),
+        "[a-z ]{0,20}",
+        Just("The SMS supporting world-class backup services on AlderStack, ITIL".to_owned()),
+    ]
+}
+
+/// A name that is no process and no product, and different for each `index`.
+fn plain_name(index: usize) -> impl Strategy<Value = String> {
+    "[b-d][aeiou]rn[aeiou]".prop_map(move |word| format!("{word} N{index}."))
+}
+
+/// Some plain names, no two of them the same and none part of another.
+pub fn plain_names(least: usize) -> impl Strategy<Value = Vec<String>> {
+    (least..5).prop_flat_map(|count| (0..count).map(plain_name).collect::<Vec<_>>())
+}
+
+fn service(name: String) -> impl Strategy<Value = Service> {
+    maybe::<Reply>().prop_map(move |in_catalogue| Service { name: name.clone(), in_catalogue })
+}
+
+fn any_parties() -> impl Strategy<Value = BTreeMap<ClauseId, Party>> {
+    collection::btree_map(any_clause(), any_party(), 0..8)
+}
+
+fn any_scope() -> impl Strategy<Value = Scope> {
+    let own = (option::of(any_text(40)), option::of(any_text(40)));
+    let lists = (
+        collection::vec(any_text(12).prop_flat_map(service), 0..4),
+        collection::btree_set(choice(), 0..5),
+        collection::vec(any_text(12), 0..3),
+        collection::btree_set(any_clause(), 0..3),
+        collection::btree_map(any_clause(), any_text(12), 0..3),
+        any_parties(),
+    );
+    let texts = (any_text(20), any_text(12), any_text(12), any_text(12));
+    let replies = (maybe(), maybe(), option::of(0_u32..=10_000), maybe(), maybe());
+    (replies, texts, lists, own).prop_map(|(replies, texts, lists, own)| Scope {
+        applicant: replies.0,
+        unit_has_authority: replies.1,
+        legal_entities: replies.2,
+        common_top_management: replies.3,
+        customers: replies.4,
+        organization: texts.0,
+        customer_names: texts.1,
+        technology: texts.2,
+        catalogue: texts.3,
+        services: lists.0,
+        activities: lists.1,
+        locations: lists.2,
+        excluded: lists.3,
+        absent: lists.4,
+        parties: lists.5,
+        own_wording: OwnWording { en: own.0, de: own.1 },
+    })
+}
+
+fn any_day() -> impl Strategy<Value = Date> {
+    (1900_u16..=9999, 1_u8..=12, 1_u8..=31)
+        .prop_filter_map("no such day", |(year, month, day)| Date::new(year, month, day))
+}
+
+/// The day of the evaluation, or none.
+pub fn maybe_today() -> impl Strategy<Value = Option<Date>> {
+    option::of(any_day())
+}
+
+fn any_gates() -> impl Strategy<Value = GateAnswers> {
+    (maybe(), maybe(), maybe(), option::of(0_u32..=1_200), maybe()).prop_map(|answers| {
+        GateAnswers {
+            documents: answers.0,
+            internal_audit: answers.1,
+            management_review: answers.2,
+            records_months: answers.3,
+            climate_considered: answers.4,
+        }
+    })
+}
+
+fn any_answers() -> impl Strategy<Value = BTreeMap<String, Answer>> {
+    let known = sample::select(statement_ids()).prop_map(str::to_owned);
+    let id = prop_oneof![6 => known, 1 => "[a-z]{1,8}(\\.[a-z]{1,8}){0,2}"];
+    collection::btree_map(id, any_answer(), 0..24)
+}
+
+/// Whatever a file of the edition of 2018 may hold.
+pub fn any_assessment() -> impl Strategy<Value = Assessment> {
+    let certificate = (maybe(), option::of(any_day()), option::of(any_day()));
+    (any_text(20), any_scope(), any_answers(), any_gates(), certificate).prop_map(
+        |(name, scope, answers, gates, certificate)| Assessment {
+            name,
+            edition: Edition::E2018,
+            scope,
+            answers,
+            gates,
+            certificate: Certificate {
+                edition: certificate.0,
+                issued: certificate.1,
+                last_surveillance: certificate.2,
+            },
+        },
+    )
+}
+
+/// Somebody with an organization, services and customers, and anything else as it comes; no own
+/// wording, because that is what structured answers are compared without.
+pub fn provider() -> impl Strategy<Value = Assessment> {
+    let customers = sample::select(vec![Customers::External, Customers::Internal, Customers::Both]);
+    let services =
+        plain_names(1).prop_flat_map(|names| names.into_iter().map(service).collect::<Vec<_>>());
+    (any_assessment(), services, plain_names(0), customers).prop_map(
+        |(mut assessment, services, locations, customers)| {
+            assessment.scope = Scope {
+                organization: "Alder Hosting Ltd".to_owned(),
+                services,
+                locations,
+                customers: Some(customers),
+                own_wording: OwnWording::default(),
+                ..assessment.scope
+            };
+            assessment
+        },
+    )
+}

@@ -1,0 +1,230 @@
+//! The pages as a browser gets them: rendered without one, held to rules of sound markup, and
+//! three of them kept as snapshots.
+
+use std::{collections::BTreeSet, rc::Rc};
+
+use scopecheck::{
+    app::{Root, RootProps},
+    content::{RULESET_HASH, RULESET_VERSION},
+    domain::{Assessment, Choice, OwnWording},
+    session::{Page, State},
+};
+use yew::{AttrValue, Callback, LocalServerRenderer};
+
+use super::{
+    given::{fixture_assessment, locale, locales},
+    markup::Element,
+};
+
+fn rendered(tag: &str, first: Option<(Assessment, Page)>) -> String {
+    let state = |assessment| State { assessment: Rc::new(assessment), ..State::default() };
+    let props = RootProps {
+        locale: locale(tag),
+        assets: AttrValue::default(),
+        early: Rc::default(),
+        request: None,
+        first: first.map(|(assessment, page)| (state(assessment), page)),
+        on_event: Callback::noop(),
+    };
+    let renderer = LocalServerRenderer::<Root>::with_props(props).hydratable(false);
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    runtime.block_on(tokio::task::LocalSet::new().run_until(renderer.render()))
+}
+
+fn assessments() -> [(&'static str, Assessment); 3] {
+    // What is markup to a browser is words to a visitor.
+    let mut strange = fixture_assessment("v1.json");
+    strange.scope.own_wording = OwnWording::default();
+    strange.scope.organization = "<b>\"Alder\"</b> & Söhne".into();
+    strange.scope.services.iter_mut().for_each(|service| service.name.push_str(" <i>"));
+    [
+        ("empty", Assessment::default()),
+        ("full", fixture_assessment("v1.json")),
+        ("strange", strange),
+    ]
+}
+
+/// Every page in every language with every assessment.
+fn each_page(mut check: impl FnMut(&str, &Element)) {
+    for words in locales() {
+        for (kind, assessment) in assessments() {
+            for (page, key) in Page::ALL {
+                let html = rendered(words.tag(), Some((assessment.clone(), *page)));
+                check(&format!("{key}, {kind}, {}", words.tag()), &Element::parse(&html));
+            }
+        }
+    }
+}
+
+fn hidden(element: &Element) -> bool {
+    element.attribute("hidden").is_some() || element.attribute("aria-hidden") == Some("true")
+}
+
+#[test]
+fn every_control_has_a_name() {
+    each_page(|page, html| {
+        let labels: BTreeSet<_> =
+            html.named("label").iter().filter_map(|label| label.attribute("for")).collect();
+        let inside: Vec<_> = html.named("label").into_iter().flat_map(Element::all).collect();
+        for control in ["input", "select", "textarea"].iter().flat_map(|name| html.named(name)) {
+            let named = control.attribute("id").is_some_and(|id| labels.contains(id))
+                || control.attribute("aria-label").is_some_and(|label| !label.is_empty())
+                || inside.iter().any(|element| std::ptr::eq(*element, control));
+            assert!(named, "{page}: {control:?} has no label");
+        }
+        for label in html.named("label") {
+            assert!(!label.text().trim().is_empty(), "{page}: a label is empty");
+        }
+        for button in html.named("button").into_iter().chain(html.named("a")) {
+            assert!(!button.text().trim().is_empty(), "{page}: {button:?} has no words");
+        }
+    });
+}
+
+#[test]
+fn every_group_and_section_says_what_it_is() {
+    each_page(|page, html| {
+        for group in html.named("fieldset") {
+            let legends = group.named("legend");
+            assert_eq!(legends.len(), 1, "{page}");
+            assert!(!legends[0].text().trim().is_empty(), "{page}: a legend is empty");
+        }
+        for details in html.named("details") {
+            assert!(!details.named("summary")[0].text().trim().is_empty(), "{page}");
+        }
+        for table in html.named("table") {
+            assert!(!table.named("th").is_empty(), "{page}: a table without headers");
+        }
+    });
+}
+
+#[test]
+fn headings_are_there_and_skip_no_level() {
+    each_page(|page, html| {
+        let mut above = 0;
+        for element in html.all() {
+            let Some(level) = element.name.strip_prefix('h').and_then(|it| it.parse::<u8>().ok())
+            else {
+                continue;
+            };
+            assert!(!element.text().trim().is_empty(), "{page}: {element:?} is empty");
+            assert!(level <= above + 1, "{page}: h{level} after h{above}: {}", element.text());
+            above = level;
+        }
+        assert_eq!(html.named("h1").len(), 1, "{page}");
+    });
+}
+
+#[test]
+fn ids_are_there_once_and_what_is_referred_to_is_there() {
+    each_page(|page, html| {
+        let mut ids = BTreeSet::new();
+        for id in html.all().iter().filter_map(|element| element.attribute("id")) {
+            assert!(ids.insert(id), "{page}: id {id} stands twice");
+        }
+        for element in html.all() {
+            for attribute in ["for", "aria-describedby", "aria-labelledby", "aria-controls"] {
+                for id in element.attribute(attribute).unwrap_or_default().split_whitespace() {
+                    assert!(ids.contains(id), "{page}: {attribute}={id} leads nowhere");
+                }
+            }
+        }
+    });
+}
+
+#[test]
+fn nothing_is_styled_or_scripted_in_the_markup() {
+    each_page(|page, html| {
+        for element in html.all() {
+            let names = element.attributes.iter().map(|(name, _)| name.as_str());
+            let own = names.filter(|name| *name == "style" || name.starts_with("on"));
+            assert_eq!(own.count(), 0, "{page}: {element:?}");
+            assert!(!matches!(element.name.as_str(), "script" | "style" | "iframe"), "{page}");
+        }
+    });
+}
+
+#[test]
+fn lists_hold_items_and_nothing_else() {
+    each_page(|page, html| {
+        for list in ["ul", "ol"].iter().flat_map(|name| html.named(name)) {
+            for child in &list.children {
+                let item = matches!(child, super::markup::Node::Element(it) if it.name == "li");
+                assert!(item, "{page}: {child:?} in a list");
+            }
+        }
+    });
+}
+
+#[test]
+fn what_visitors_write_stays_text() {
+    each_page(|page, html| {
+        for foreign in ["b", "i"] {
+            assert!(html.named(foreign).is_empty(), "{page}: <{foreign}> became markup");
+        }
+    });
+    let html = rendered("en", Some((assessments()[2].1.clone(), Page::Statement)));
+    assert!(Element::parse(&html).text().contains("<b>\"Alder\"</b> & Söhne"));
+}
+
+#[test]
+fn pages_have_different_titles_and_words_to_go_on() {
+    for words in locales() {
+        let mut titles = BTreeSet::new();
+        for (page, key) in Page::ALL {
+            let html = rendered(words.tag(), Some((fixture_assessment("v1.json"), *page)));
+            let html = Element::parse(&html);
+            assert!(titles.insert(html.named("h1")[0].text()), "{key}");
+            let ways: Vec<_> = html
+                .named("main")
+                .iter()
+                .flat_map(|main| [main.named("a"), main.named("button")].concat())
+                .collect();
+            assert!(ways.iter().any(|way| !hidden(way)), "{key}: no way on");
+        }
+    }
+}
+
+#[test]
+fn without_a_first_page_it_begins_at_the_start_with_nothing_chosen() {
+    for words in locales() {
+        let start = rendered(words.tag(), None);
+        assert_eq!(start, rendered(words.tag(), Some((Assessment::default(), Page::Start))));
+        let html = Element::parse(&start);
+        assert!(html.named("input").iter().all(|input| input.attribute("checked").is_none()));
+    }
+}
+
+#[test]
+fn answers_are_shown_where_they_were_given() {
+    let full = || fixture_assessment("v1.json");
+    for (page, checked) in
+        [(Page::Start, 1), (Page::Services, 7), (Page::Portfolio, 4), (Page::Gates, 4)]
+    {
+        let html = Element::parse(&rendered("en", Some((full(), page))));
+        let inputs = html.named("input");
+        let count = inputs.iter().filter(|input| input.attribute("checked").is_some()).count();
+        assert_eq!(count, checked, "{}", page.key());
+    }
+}
+
+/// What every release changes stays out of the snapshots.
+fn snapshot(name: &str, tag: &str, assessment: Assessment, page: Page) {
+    let outline = Element::parse(&rendered(tag, Some((assessment, page)))).outline();
+    let hash: String = RULESET_HASH.chars().take(15).collect();
+    let outline = outline.replace(&hash, "[hash]").replace(RULESET_VERSION, "[version]");
+    insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
+        insta::assert_snapshot!(name, outline);
+    });
+}
+
+#[test]
+fn the_pages_look_as_they_did() {
+    snapshot("start.en", "en", Assessment::default(), Page::Start);
+    snapshot("start.de", "de", Assessment::default(), Page::Start);
+    for (kind, assessment) in assessments().into_iter().take(2) {
+        for page in [Page::Tasks, Page::Check, Page::Result] {
+            snapshot(&format!("{}.{kind}", page.key()), "en", assessment.clone(), page);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! Builds the site into `dist/`: the app as wasm, the pages rendered beforehand, the scripts
+//! and style sheets as they are.
+
+mod folder;
+mod wasm;
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+use std::thread;
+
+use anyhow::{Context, Result, anyhow};
+
+use crate::job::Job;
+use crate::project::Project;
+use crate::say;
+use crate::setup::Tools;
+use crate::wasm::default_cargo;
+
+pub use wasm::APP;
+
+/// The native program that renders the pages.
+const PRERENDER: [&str; 5] =
+    ["--bin", "prerender", "--no-default-features", "--features", "prerender"];
+
+/// Builds the site. What did not change is not built again.
+pub fn build(project: &Project, tools: &Tools) -> Result<()> {
+    let ready = tools.ready_to_build()?;
+    say::line("Building the site");
+    // Linking the app keeps one core busy for long; the pages' program builds on the other.
+    let (app, pages) = thread::scope(|scope| {
+        let app = scope.spawn(|| wasm::build(project, ready));
+        let pages = build_prerender(project);
+        (app.join().unwrap_or_else(|_| Err(anyhow!("the wasm build broke off"))), pages)
+    });
+    let app = app?;
+    pages?;
+
+    // Laid out beside and then swapped: a running server never shows half of it.
+    let next = project.setup.join("dist-next");
+    folder::empty(&next)?;
+    folder::copy(&app, &next, |_| true)?;
+    folder::copy(&project.root.join("web"), &next, |name| !name.ends_with(".html"))?;
+    folder::copy(&project.root.join("style"), &next, |_| true)?;
+    minify(project, &next)?;
+    let mut prerender = Command::new(project.target.join("debug/prerender"));
+    prerender.args(["--web", "web", "--style", "style", "--out"]).arg(&next);
+    Job::new(project, "prerender", prerender).run()?;
+    folder::replace(&project.dist, &next)?;
+    let files = fs::read_dir(&project.dist).context("the site is gone")?.count();
+    say::line(&format!("ok     site: {} ({files} entries)", project.shown(&project.dist)));
+    Ok(())
+}
+
+/// Takes spaces, comments and long names out of scripts and style sheets. Every file stays a file
+/// of its own: what a browser loads later has to stay apart.
+fn minify(project: &Project, site: &Path) -> Result<()> {
+    let mut command = Command::new("node");
+    command
+        .arg(project.npm_script("esbuild/bin/esbuild"))
+        .args(["--minify", "--format=esm", "--target=esnext", "--charset=utf8"])
+        .args(["--log-level=warning", "--allow-overwrite"]);
+    command.arg(format!("--outdir={}", site.display()));
+    for file in fs::read_dir(site).context("the site is gone")? {
+        let path = file?.path();
+        if path.extension().is_some_and(|ending| ending == "js" || ending == "css") {
+            command.arg(path);
+        }
+    }
+    Job::new(project, "minify", command).run()?;
+    Ok(())
+}
+
+fn build_prerender(project: &Project) -> Result<()> {
+    let mut cargo = Command::new(default_cargo());
+    cargo.arg("build").args(PRERENDER);
+    Job::new(project, "build prerender", cargo).run()?;
+    Ok(())
+}

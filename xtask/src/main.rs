@@ -1,0 +1,77 @@
+//! Everything that is done to Scopecheck from the command line: `cargo xtask --help`.
+
+mod args;
+mod dist;
+mod job;
+mod project;
+mod say;
+mod serve;
+mod setup;
+mod stamp;
+mod test;
+mod wasm;
+
+use std::process::ExitCode;
+
+use anyhow::{Context, Result, bail};
+
+use args::Task;
+use project::Project;
+use setup::{Purpose, Tools};
+
+fn main() -> ExitCode {
+    say::start();
+    run().unwrap_or_else(|error| {
+        eprintln!("\nerror: {error:#}");
+        ExitCode::FAILURE
+    })
+}
+
+fn run() -> Result<ExitCode> {
+    let task = args::read(std::env::args().skip(1))?;
+    if task == Task::Help {
+        print!("{}", args::HELP);
+        return Ok(ExitCode::SUCCESS);
+    }
+    let project = Project::find()?;
+    match task {
+        Task::Help => {}
+        Task::Setup => complete(&setup::prepare(&project, Purpose::Test))?,
+        Task::Dist => build(&project)?,
+        Task::Serve { port } => {
+            build(&project)?;
+            return Err(serve::serve(&project, port));
+        }
+        Task::Bytes => {
+            build(&project)?;
+            return test::bytes(&project);
+        }
+        Task::Test => return test::run(&project),
+        Task::Wasm { arguments } => return wasm_cargo(&project, &arguments),
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn build(project: &Project) -> Result<()> {
+    dist::build(project, &setup::prepare(project, Purpose::Build))
+}
+
+fn complete(tools: &Tools) -> Result<()> {
+    let problems = tools.problems();
+    if problems.is_empty() {
+        return Ok(());
+    }
+    bail!("the set-up is not complete:\n{}", problems.join("\n"))
+}
+
+/// Any Cargo command with the compiler for wasm, whichever way it came.
+fn wasm_cargo(project: &Project, arguments: &[String]) -> Result<ExitCode> {
+    let (subcommand, rest) = arguments.split_first().context("which Cargo command?")?;
+    let tools = setup::prepare(project, Purpose::Test);
+    let status = setup::need(&tools.wasm)?
+        .cargo(project, subcommand)
+        .args(rest)
+        .status()
+        .context("cannot start Cargo")?;
+    Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}

@@ -1,0 +1,60 @@
+//! The npm packages: wasm-opt, Playwright and axe, in the versions of `package-lock.json`.
+
+use std::fs;
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+
+use crate::job::{Job, answer};
+use crate::project::Project;
+use crate::say;
+use crate::stamp::{Stamp, digest};
+
+/// The oldest Node that the packages support.
+const OLDEST_NODE: u32 = 20;
+
+/// A file of each package: a stamp alone would not notice a removed `node_modules`.
+const PROOF: [&str; 3] =
+    ["binaryen/bin/wasm-opt", "@playwright/test/cli.js", "axe-core/axe.min.js"];
+
+/// Fills `node_modules`, unless it is.
+pub fn ensure(project: &Project) -> Result<((), String)> {
+    let node = answer(Command::new("node").arg("--version"))
+        .context("Node is missing; install Node 20 or newer (https://nodejs.org)")?;
+    if major(&node).is_none_or(|number| number < OLDEST_NODE) {
+        bail!("Node {node} is too old; install Node {OLDEST_NODE} or newer");
+    }
+    let lock = fs::read(project.root.join("package-lock.json")).context("no package-lock.json")?;
+    let stamp = Stamp::new(project, "npm", digest(&lock));
+    if stamp.is_current() && is_filled(project) {
+        return Ok(((), format!("are there, Node {node}")));
+    }
+    say::line("   npm ci (wasm-opt, Playwright, axe; nothing that reaches the visitor)");
+    let mut command = Command::new("npm");
+    command.arg("ci");
+    Job::new(project, "npm", command).run()?;
+    if !is_filled(project) {
+        bail!("npm ci succeeded, but packages are missing in node_modules");
+    }
+    stamp.write()?;
+    Ok(((), format!("installed, Node {node}")))
+}
+
+fn is_filled(project: &Project) -> bool {
+    PROOF.iter().all(|file| project.npm_script(file).is_file())
+}
+
+fn major(version: &str) -> Option<u32> {
+    version.strip_prefix('v')?.split('.').next()?.parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn node_says_its_version_with_a_letter() {
+        assert_eq!(major("v20.20.2"), Some(20));
+        assert_eq!(major("twenty"), None);
+    }
+}
