@@ -20,17 +20,17 @@ pub(super) struct Later {
 
 /// Fetches what comes later, once; `None` if it cannot be fetched, which may be tried again.
 pub(super) async fn load() -> Option<Later> {
-    #[cfg(all(feature = "browser", target_arch = "wasm32"))]
+    #[cfg(all(feature = "split", target_arch = "wasm32"))]
     return fetched::entrances().await.ok();
-    #[cfg(not(all(feature = "browser", target_arch = "wasm32")))]
+    #[cfg(not(all(feature = "split", target_arch = "wasm32")))]
     return Some(entrances());
 }
 
 /// What is here from the start: everything natively, nothing in the browser.
 pub(super) fn at_once() -> Option<Later> {
-    #[cfg(all(feature = "browser", target_arch = "wasm32"))]
+    #[cfg(all(feature = "split", target_arch = "wasm32"))]
     return None;
-    #[cfg(not(all(feature = "browser", target_arch = "wasm32")))]
+    #[cfg(not(all(feature = "split", target_arch = "wasm32")))]
     return Some(entrances());
 }
 
@@ -39,7 +39,7 @@ fn entrances() -> Later {
 }
 
 // The macro writes the call across the two files, which is foreign to Rust and so unsafe.
-#[cfg(all(feature = "browser", target_arch = "wasm32"))]
+#[cfg(all(feature = "split", target_arch = "wasm32"))]
 #[allow(unsafe_code)]
 mod fetched {
     use wasm_split_helpers::{SplitLoaderError, wasm_split};

@@ -153,7 +153,7 @@ check-later = to be looked at again
 check-to-result = See the result
 
 clause-named = { $number } { $name }
-clause-number = Clause { $number }
+clause-number = clause { $number }
 
 # Statement
 
@@ -195,7 +195,7 @@ gate-scope = The scope may be limited like this
 gate-documents = The mandatory documents exist
     .open = You say they exist and are approved.
     .closed = An audit begins with the documents. Without them it stops there.
-    .unknown = Not known yet.
+    .unknown = Say so under “Before the audit”.
 gate-records = Every process has run and left records
     .open = Every process runs, and there are records.
     .closed = A process is not done at all yet, or there are no records.
@@ -203,11 +203,11 @@ gate-records = Every process has run and left records
 gate-internal-audit = An internal audit has been held
     .open = Held.
     .closed = It has to be held before the certification audit.
-    .unknown = Not known yet.
+    .unknown = Say so under “Before the audit”.
 gate-management-review = Top management has reviewed the system
     .open = Held.
     .closed = It has to be held before the certification audit.
-    .unknown = Not known yet.
+    .unknown = Say so under “Before the audit”.
 gate-state-open = open
 gate-state-closed = closed
 gate-state-unknown = not known yet
@@ -232,6 +232,7 @@ result-findings-fine = { $count ->
 result-remedy = What to do
 result-instead = What you can limit instead
 result-rule = Rule { $rule }
+result-rule-source = Rule { $rule }, from { $clauses }
 result-confidence-C = a hint, not a verdict
 result-statement = Your scope statement
 result-statement-more = The statement word by word

@@ -7,13 +7,14 @@ use crate::{
     content::text,
     domain::{Confidence, Verdict},
     engine::Finding,
+    i18n::Arg,
     session::select::verdict_label,
 };
 
 pub(in crate::app) fn finding_card(screen: &Screen, finding: &Finding) -> Html {
     let ui = screen.ui;
-    let clauses: Vec<_> =
-        finding.clauses.iter().map(|id| ui.clause(screen.assessment, *id)).collect();
+    let concerned = finding.clauses.iter().filter(|id| !finding.rule.clauses.contains(id));
+    let clauses: Vec<_> = concerned.map(|id| ui.clause(screen.assessment, *id)).collect();
     let subjects: Vec<_> = finding.subjects.iter().map(|it| AttrValue::from(it.clone())).collect();
     html! {
         <article class={["finding ", verdict_class(finding.verdict)].concat()}>
@@ -29,8 +30,23 @@ pub(in crate::app) fn finding_card(screen: &Screen, finding: &Finding) -> Html {
             if let Some(remedy) = finding.remedy() {
                 <p class="remedy"><strong>{ ui.t(text::RESULT_REMEDY) }</strong><br />{ ui.t(remedy) }</p>
             }
-            <p class="quiet">{ ui.say(text::result_rule(finding.rule.id)) }</p>
+            <p class="quiet">{ source(screen, finding) }</p>
         </article>
+    }
+}
+
+/// The rule and the clauses that it comes from.
+fn source(screen: &Screen, finding: &Finding) -> AttrValue {
+    let rule = finding.rule;
+    let clauses: Vec<Arg> = rule
+        .clauses
+        .iter()
+        .map(|id| Arg::from(screen.ui.clause(screen.assessment, *id).to_string()))
+        .collect();
+    if clauses.is_empty() {
+        screen.ui.say(text::result_rule(rule.id))
+    } else {
+        screen.ui.say(text::result_rule_source(clauses, rule.id))
     }
 }
 

@@ -38,7 +38,7 @@ pub fn native(project: &Project) -> Result<Outcome> {
 /// Code that only the browser's build sees has no warning either.
 pub fn wasm_lints(project: &Project, tools: &Tools) -> Result<Outcome> {
     let mut command = need(&tools.wasm)?.cargo(project, "clippy");
-    command.args(dist::APP);
+    command.args(["--no-default-features", "--features", "split,packs", "--bin", "app"]);
     if has_browser_tests(project) {
         command.args(["--test", "web"]);
     }
@@ -55,7 +55,7 @@ pub fn web(project: &Project, tools: &Tools) -> Result<Outcome> {
     let runner = need(&tools.bindgen)?.join("wasm-bindgen-test-runner");
     let mut command = need(&tools.wasm)?.cargo(project, "test");
     command
-        .args(["--test", "web", "--no-default-features", "--features", "browser"])
+        .args(["--test", "web", "--no-default-features", "--features", "browser,packs"])
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner)
         .env(browser.driver_variable, &browser.driver)
         // The runner's own stack would hide what failed.

@@ -1,0 +1,99 @@
+//! An element in its own shadow root, as a person uses it.
+
+use scopecheck::{
+    content::PACKS,
+    embed::{Mounted, mount},
+};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{HtmlElement, HtmlInputElement, ShadowRoot, ShadowRootInit, ShadowRootMode};
+
+pub struct Element {
+    pub mounted: Mounted,
+    pub root: web_sys::Element,
+    host: HtmlElement,
+    shadow: ShadowRoot,
+}
+
+impl Element {
+    pub async fn mount(language: &str) -> Self {
+        Self::mount_with(language, vec![]).await
+    }
+
+    pub async fn mount_with(language: &str, early: Vec<String>) -> Self {
+        let pack = PACKS.iter().find(|(tag, _)| *tag == language).unwrap().1;
+        let element = Self::place(pack, early).unwrap();
+        soon().await;
+        element
+    }
+
+    pub fn try_mount(pack: &str) -> Result<Self, JsValue> {
+        Self::place(pack, vec![])
+    }
+
+    fn place(pack: &str, early: Vec<String>) -> Result<Self, JsValue> {
+        let document = web_sys::window().unwrap().document().unwrap();
+        let host: HtmlElement = document.create_element("div").unwrap().dyn_into().unwrap();
+        document.body().unwrap().append_child(&host).unwrap();
+        let shadow = host.attach_shadow(&ShadowRootInit::new(ShadowRootMode::Open)).unwrap();
+        let root = document.create_element("div").unwrap();
+        shadow.append_child(&root).unwrap();
+        let assets = "./nowhere/".to_owned();
+        let mounted = mount(root.clone(), host.clone().into(), pack, assets, early, false)?;
+        Ok(Self { mounted, root, host, shadow })
+    }
+
+    pub fn text(&self) -> String {
+        self.root.text_content().unwrap_or_default()
+    }
+
+    /// The id of the focused element inside, empty if focus is elsewhere.
+    pub fn focused(&self) -> String {
+        let focused = self.shadow.query_selector(":focus").unwrap();
+        focused.map(|element| element.id()).unwrap_or_default()
+    }
+
+    pub async fn click(&self, selector: &str) {
+        self.find(selector).click();
+        soon().await;
+    }
+
+    pub fn is_checked(&self, selector: &str) -> bool {
+        self.find(selector).dyn_into::<HtmlInputElement>().unwrap().checked()
+    }
+
+    /// Waits until the element says so.
+    pub async fn until(&self, words: &str) {
+        for _ in 0..40 {
+            if self.text().contains(words) {
+                return;
+            }
+            soon().await;
+        }
+        panic!("it never said {words:?} but:\n{}", self.text());
+    }
+
+    fn find(&self, selector: &str) -> HtmlElement {
+        let found = self.root.query_selector(selector).unwrap();
+        found.unwrap_or_else(|| panic!("there is no {selector}")).dyn_into().unwrap()
+    }
+}
+
+impl Drop for Element {
+    fn drop(&mut self) {
+        self.mounted.destroy();
+        self.host.remove();
+    }
+}
+
+/// Lets effects and fetches run.
+pub async fn soon() {
+    let wait = js_sys::Promise::new(&mut |resolve, _| {
+        let resolve = Closure::once_into_js(move || resolve.call0(&JsValue::NULL));
+        let window = web_sys::window().unwrap();
+        window
+            .set_timeout_with_callback_and_timeout_and_arguments_0(resolve.unchecked_ref(), 50)
+            .unwrap();
+    });
+    JsFuture::from(wait).await.unwrap();
+}

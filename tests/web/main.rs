@@ -1,0 +1,105 @@
+//! Tests inside a browser: what only a browser has. Journeys are in `tests/e2e`, everything that
+//! can be computed is in `tests/it`.
+
+#![cfg(target_arch = "wasm32")]
+// A test may fail loudly.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+mod element;
+
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+
+use element::{Element, soon};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+#[wasm_bindgen_test]
+async fn mounting_shows_the_first_question_and_takes_no_focus() {
+    let element = Element::mount("en").await;
+    assert!(element.text().contains("Who is the certificate meant for?"));
+    assert_eq!(element.focused(), "");
+}
+
+#[wasm_bindgen_test]
+async fn continue_without_an_answer_focuses_the_summary_of_errors() {
+    let element = Element::mount("en").await;
+    element.click("button[type=submit]").await;
+    assert_eq!(element.focused(), "error-summary");
+    assert!(element.text().contains("Choose what the certificate is meant for"));
+}
+
+#[wasm_bindgen_test]
+async fn an_answer_leads_on_and_focus_follows_to_the_heading() {
+    let element = Element::mount("de").await;
+    element.click("#scope-applicant").await;
+    element.click("button[type=submit]").await;
+    assert!(element.text().contains("Wie heißt die Organisation?"));
+    assert_eq!(element.focused(), "page-heading");
+}
+
+#[wasm_bindgen_test]
+async fn what_was_chosen_early_is_an_answer() {
+    let early = ["scope.applicant".to_owned(), "unit".to_owned()];
+    let element = Element::mount_with("en", early.to_vec()).await;
+    assert!(element.is_checked("#scope-applicant-unit"));
+}
+
+#[wasm_bindgen_test]
+async fn early_choices_that_do_not_exist_are_passed_over() {
+    let early = ["scope.applicant", "robot", "scope.nothing", "yes", "odd"];
+    let element = Element::mount_with("en", early.iter().map(ToString::to_string).collect()).await;
+    assert!(element.text().contains("Who is the certificate meant for?"));
+    assert!(!element.is_checked("#scope-applicant"));
+}
+
+#[wasm_bindgen_test]
+async fn two_elements_keep_their_answers_apart() {
+    let (one, other) = (Element::mount("en").await, Element::mount("en").await);
+    one.click("#scope-applicant").await;
+    assert!(one.is_checked("#scope-applicant"));
+    assert!(!other.is_checked("#scope-applicant"));
+}
+
+#[wasm_bindgen_test]
+async fn a_page_that_does_not_exist_changes_nothing() {
+    let element = Element::mount("en").await;
+    element.mounted.go_to("no-such-page");
+    soon().await;
+    assert!(element.text().contains("Who is the certificate meant for?"));
+    element.mounted.go_to("tasks");
+    soon().await;
+    assert!(element.text().contains("Your check"));
+}
+
+#[wasm_bindgen_test]
+async fn a_language_that_cannot_be_fetched_is_told_and_changes_nothing() {
+    let element = Element::mount("en").await;
+    element.mounted.set_language("de".to_owned());
+    element.until("could not be loaded").await;
+    assert!(element.text().contains("Who is the certificate meant for?"));
+}
+
+#[wasm_bindgen_test]
+fn words_of_another_version_are_refused() {
+    assert!(Element::try_mount("scopecheck-pack 1 en sha256-0\n").is_err());
+    assert!(Element::try_mount("").is_err());
+}
+
+#[wasm_bindgen_test]
+async fn fifty_elements_leave_nothing_behind() {
+    for _ in 0..50 {
+        let element = Element::mount("en").await;
+        let root = element.root.clone();
+        drop(element);
+        soon().await;
+        assert_eq!(root.child_nodes().length(), 0);
+    }
+}
+
+#[wasm_bindgen_test]
+async fn a_file_that_was_saved_can_be_read() {
+    let parts = js_sys::Array::of1(&"Grüße 👋".into());
+    let file = web_sys::File::new_with_str_sequence(&parts, "note.json").unwrap();
+    let bytes = scopecheck::platform::read_file(&file).await.unwrap();
+    assert_eq!(String::from_utf8(bytes).unwrap(), "Grüße 👋");
+}
