@@ -70,20 +70,22 @@ pub fn headline(gates: &[Gate]) -> Headline {
     first(GateState::Unknown).map_or(Headline::NothingAgainst, Headline::Unknown)
 }
 
-impl Gate {
+impl GateId {
     /// What the gate is about.
     #[must_use]
     pub fn title(self) -> TextKey {
-        match self.id {
-            GateId::Eligible => text::GATE_ELIGIBLE,
-            GateId::Scope => text::GATE_SCOPE,
-            GateId::Documents => text::GATE_DOCUMENTS,
-            GateId::Records => text::GATE_RECORDS,
-            GateId::InternalAudit => text::GATE_INTERNAL_AUDIT,
-            GateId::ManagementReview => text::GATE_MANAGEMENT_REVIEW,
+        match self {
+            Self::Eligible => text::GATE_ELIGIBLE,
+            Self::Scope => text::GATE_SCOPE,
+            Self::Documents => text::GATE_DOCUMENTS,
+            Self::Records => text::GATE_RECORDS,
+            Self::InternalAudit => text::GATE_INTERNAL_AUDIT,
+            Self::ManagementReview => text::GATE_MANAGEMENT_REVIEW,
         }
     }
+}
 
+impl Gate {
     /// How it stands, in a sentence.
     #[must_use]
     pub fn text(self) -> TextKey {

@@ -25,7 +25,7 @@ pub fn evaluation_text(
     out.heading(text::RESULT_GATES);
     for gate in &evaluation.gates {
         let state = locale.get(gate_state_label(gate.state));
-        out.item(&[locale.get(gate.title()), " – ", state, ": ", locale.get(gate.text())]);
+        out.item(&[locale.get(gate.id.title()), " – ", state, ": ", locale.get(gate.text())]);
     }
 
     out.heading(text::RESULT_SCOPE);

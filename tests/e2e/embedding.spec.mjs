@@ -215,20 +215,21 @@ test("an element that comes and goes while it is loading ends up with one page",
   await expect(element.getByRole("heading", { level: 1 })).toHaveText(en.headings.applicant);
 });
 
-test("events tell where the visitor is, and never an answer", async ({ portal }) => {
+test("events tell where the visitor is, each once, and never an answer", async ({ portal }) => {
   const { page, left } = portal;
   await page.evaluate(() => {
     window.heard = [];
     for (const name of ["page", "language", "unsaved", "ready", "error"]) {
-      addEventListener(`scope-check-${name}`, (event) => window.heard.push([name, event.target.lang, event.detail]));
+      const hear = ({ target, detail }) => window.heard.push(JSON.stringify([name, target.lang, detail]));
+      addEventListener(`scope-check-${name}`, hear);
     }
   });
   await left.getByRole("radio", { name: en.a_unit }).check();
   await left.getByRole("button", { name: en.go_on }).click();
   await expect(left.getByRole("heading", { level: 1 })).toHaveText(en.headings.applicant);
   const heard = await page.evaluate(() => window.heard);
-  expect(heard).toEqual([
-    ["unsaved", "en", { version: 1, unsaved: true }],
-    ["page", "en", { version: 1, page: "applicant", title: "Who applies – Scopecheck" }],
-  ]);
+  expect(heard).toContain('["unsaved","en",{"version":1,"unsaved":true}]');
+  expect(heard).toContain('["page","en",{"version":1,"page":"applicant","title":"Who applies – Scopecheck"}]');
+  expect(heard.join()).not.toMatch(/unit|answer|scope\./);
+  expect(heard).toEqual([...new Set(heard)]);
 });

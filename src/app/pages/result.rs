@@ -100,7 +100,7 @@ fn gate(ui: &Ui, gate: Gate) -> Html {
         <li {class} key={gate.id.key()}>
             <span class="sign" aria-hidden="true" />
             <span class="gate-name">
-                { ui.t(gate.title()) }{ ": " }<strong>{ ui.t(gate_state_label(gate.state)) }</strong>
+                { ui.t(gate.id.title()) }{ ": " }<strong>{ ui.t(gate_state_label(gate.state)) }</strong>
             </span>
             <span class="quiet">{ ui.t(gate.text()) }</span>
         </li>

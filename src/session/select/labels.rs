@@ -3,7 +3,7 @@
 use crate::{
     content::text,
     domain::{Interval, Verdict},
-    engine::{GateId, GateState, Headline},
+    engine::{GateState, Headline},
     i18n::{Message, TextKey},
 };
 
@@ -33,20 +33,9 @@ pub const fn gate_state_label(state: GateState) -> TextKey {
 #[must_use]
 pub fn headline_message(headline: Headline) -> Message {
     match headline {
-        Headline::Closed(id) => text::headline_closed(gate_title(id)),
-        Headline::Unknown(id) => text::headline_unknown(gate_title(id)),
+        Headline::Closed(id) => text::headline_closed(id.title()),
+        Headline::Unknown(id) => text::headline_unknown(id.title()),
         Headline::NothingAgainst => text::HEADLINE_NOTHING_AGAINST.into(),
-    }
-}
-
-const fn gate_title(id: GateId) -> TextKey {
-    match id {
-        GateId::Eligible => text::GATE_ELIGIBLE,
-        GateId::Scope => text::GATE_SCOPE,
-        GateId::Documents => text::GATE_DOCUMENTS,
-        GateId::Records => text::GATE_RECORDS,
-        GateId::InternalAudit => text::GATE_INTERNAL_AUDIT,
-        GateId::ManagementReview => text::GATE_MANAGEMENT_REVIEW,
     }
 }
 

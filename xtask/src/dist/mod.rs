@@ -17,8 +17,6 @@ use crate::say;
 use crate::setup::Tools;
 use crate::wasm::default_cargo;
 
-pub use wasm::APP;
-
 /// The native program that renders the pages.
 const PRERENDER: [&str; 5] =
     ["--bin", "prerender", "--no-default-features", "--features", "prerender"];

@@ -18,7 +18,7 @@ use crate::stamp::{Stamp, digest};
 use crate::wasm::TARGET;
 
 /// What of the package is the app in the browser.
-pub const APP: [&str; 5] = ["--bin", "app", "--no-default-features", "--features", "split"];
+const APP: [&str; 5] = ["--bin", "app", "--no-default-features", "--features", "split"];
 
 /// wasm-opt's arguments. The features are those that Rust's wasm target has; every browser
 /// of the last years knows them. They are named because stripping removes the list that the
