@@ -147,7 +147,9 @@ class ScopeCheck extends HTMLElement {
         shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, made];
       }
       shadow.querySelector('link[rel=stylesheet]')?.remove();
-      this.#mounted = module.mount(root, this, pack, assets, hydrate ? choices(root) : [], hydrate);
+      const chosen = hydrate ? choices(root) : [];
+      const taken = this.#takenOver(chosen);
+      this.#mounted = module.mount(root, this, pack, assets, chosen, hydrate);
       root.removeEventListener('click', early);
       root.removeEventListener('submit', early);
       this.#say('');
@@ -155,8 +157,7 @@ class ScopeCheck extends HTMLElement {
       if (now !== language) this.#mounted.setLanguage(now);
       const wish = this.#wish;
       this.#wish = undefined;
-      // effects run first: what was chosen early is an answer by then
-      if (wish !== undefined) setTimeout(() => root.querySelector(wish)?.click(), 50);
+      if (wish !== undefined) taken.then(() => setTimeout(() => root.querySelector(wish)?.click()));
       this.#tell('ready', {});
     } catch (reason) {
       if (attempt !== this.#attempt) return;
@@ -182,6 +183,19 @@ class ScopeCheck extends HTMLElement {
     else if (pressed.matches('a')) this.#wish = `a[href="${pressed.getAttribute('href')}"]`;
     else this.#wish = `button[lang="${pressed.lang}"]`;
     this.#say(loading);
+  }
+
+  /**
+   * Settles when what was chosen early is an answer: the program tells that it is unsaved. Pressing
+   * Continue for the visitor before that would be refused.
+   */
+  #takenOver(chosen) {
+    const name = chosen.length > 0 ? 'scope-check-unsaved' : 'scope-check-page';
+    return new Promise((done) => {
+      this.addEventListener(name, ({ detail }) => {
+        if (detail.unsaved !== false) done();
+      });
+    });
   }
 
   /** A sentence above the page, outside of what the program prints. */

@@ -111,24 +111,21 @@ pub fn Root(props: &RootProps) -> Html {
     )
 }
 
-/// The first page is here from the start; the others may still be on their way.
+/// The first page is here from the start; to the others nobody gets before they are here.
 fn current_page(screen: &Screen) -> (TextKey, Html) {
-    match (screen.sitting.target.page, screen.sitting.later) {
-        (Page::Start, _) => (text::START_TITLE, start(screen)),
-        (_, Some(later)) => (later.page)(screen),
-        (page, None) => {
-            (page_title(page), html! { <p role="status">{ screen.ui.t(text::BOOT_LOADING) }</p> })
-        }
+    match screen.sitting.later {
+        Some(later) if screen.sitting.target.page != Page::Start => (later.page)(screen),
+        _ => (text::START_TITLE, start(screen)),
     }
 }
 
-/// Fetches what comes after the first screen as soon as that one works, and again with each step
+/// Fetches what comes after the first screen as soon as that one works, and again with each wish
 /// of the visitor while it is not here.
 #[hook]
 fn use_later(sitting: &Sitting, send: &Callback<Step>) {
     let send = send.clone();
     let is_here = sitting.later.is_some();
-    use_effect_with((sitting.moves, is_here), move |(_, is_here)| {
+    use_effect_with((sitting.wishes, is_here), move |(_, is_here)| {
         if !is_here {
             platform::spawn(async move { send.emit(Step::Arrived(later::load().await)) });
         }
@@ -187,16 +184,22 @@ fn use_requests(request: &Option<(u32, Request)>, send: &Callback<Step>, speak: 
 
 #[hook]
 fn use_host_events(on_event: &Callback<HostEvent>, sitting: &Sitting) {
-    let told =
-        (sitting.target.page, sitting.refused > 0, sitting.locale.clone(), sitting.session.unsaved);
+    let has_errors = sitting.refused > 0;
     let emit = on_event.clone();
-    use_effect_with(told, move |(page, has_errors, locale, unsaved)| {
+    use_effect_with(sitting.locale.clone(), move |locale| {
+        emit.emit(HostEvent::Language(locale.tag().to_owned()));
+    });
+    let emit = on_event.clone();
+    let shown = (sitting.target.page, has_errors, sitting.locale.clone());
+    use_effect_with(shown, move |(page, has_errors, locale)| {
         let prefix = if *has_errors { locale.get(text::UI_ERROR_PREFIX) } else { "" };
         let space = if *has_errors { " " } else { "" };
         let title = locale.get(page_title(*page));
         let title = [prefix, space, title, " – ", locale.get(text::UI_BRAND)].concat();
-        emit.emit(HostEvent::Language(locale.tag().to_owned()));
         emit.emit(HostEvent::Page { page: page.key(), title });
+    });
+    let emit = on_event.clone();
+    use_effect_with(sitting.session.unsaved, move |unsaved| {
         emit.emit(HostEvent::Unsaved(*unsaved));
     });
 }
@@ -230,12 +233,11 @@ fn use_other_language(assets: &AttrValue, sitting: &Sitting, send: &Callback<Ste
         .into_iter()
         .find(|language| shows && sitting.locale_for(language.tag()).is_none());
     let (assets, send) = (assets.clone(), send.clone());
-    use_effect_with(missing, move |missing| {
+    // tried again with each move of the visitor
+    use_effect_with((missing, sitting.moves), move |(missing, _)| {
         let Some(language) = *missing else { return };
         platform::spawn(async move {
-            if let Some(locale) = load_locale(&assets, language.tag()).await {
-                send.emit(Step::Read(locale));
-            }
+            send.emit(Step::Read(load_locale(&assets, language.tag()).await));
         });
     });
 }

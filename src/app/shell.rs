@@ -23,6 +23,8 @@ pub(super) fn shell(screen: &Screen, speak: &Callback<String>, content: Html) ->
             <div role="status">
                 if let Some(notice) = &screen.sitting.notice {
                     { notice_box(ui, notice) }
+                } else if screen.sitting.waiting.is_some() {
+                    <p class="notice good">{ ui.t(text::BOOT_LOADING) }</p>
                 }
             </div>
             <main>{ content }</main>

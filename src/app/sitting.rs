@@ -52,8 +52,8 @@ pub(super) enum Step {
     Tell(Option<Notice>),
     /// The words of another language are here.
     Speak(Locale),
-    /// The words of the other language of the statement are here.
-    Read(Locale),
+    /// The words of the other language of the statement are here, or could not be fetched.
+    Read(Option<Locale>),
     /// What comes after the first screen is here, or could not be fetched.
     Arrived(Option<Later>),
 }
@@ -74,8 +74,14 @@ pub(super) struct Sitting {
     pub locale: Locale,
     /// The words of the other language of the statement, where it was needed.
     pub other_locale: Option<Locale>,
+    /// Those words could not be fetched.
+    pub other_failed: bool,
     /// Every page but the first, where it is here already.
     pub later: Option<Later>,
+    /// Where to go as soon as what comes later is here.
+    pub waiting: Option<Target>,
+    /// How often that was wished for.
+    pub wishes: u32,
 }
 
 impl Sitting {
@@ -89,7 +95,10 @@ impl Sitting {
             notice: None,
             locale,
             other_locale: None,
+            other_failed: false,
             later: later::at_once(),
+            waiting: None,
+            wishes: 0,
         }
     }
 
@@ -101,10 +110,43 @@ impl Sitting {
             .find(|locale| locale.tag() == tag)
     }
 
+    /// Goes to a page, or waits for it where the part with the later pages is not here yet.
+    fn go(&mut self, target: Target) {
+        self.notice = None;
+        if self.later.is_none() && target.page != Page::Start {
+            self.waiting = Some(target);
+            self.wishes = self.wishes.wrapping_add(1);
+            return;
+        }
+        self.target = target;
+        self.moves = self.moves.wrapping_add(1);
+        self.refused = 0;
+        self.wrong_numbers.clear();
+    }
+
+    /// Nobody is told of a failure before it stands in the way.
+    fn arrived(&mut self, later: Option<Later>) {
+        let waiting = self.waiting.take();
+        self.later = self.later.or(later);
+        match (waiting, self.later) {
+            (Some(target), Some(_)) => self.go(target),
+            (Some(_), None) => {
+                self.notice = Some(Notice {
+                    bad: true,
+                    title: text::BOOT_OFFLINE.into(),
+                    lines: vec![],
+                    undo: false,
+                });
+            }
+            (None, _) => {}
+        }
+    }
+
     fn typed(&mut self, question: &'static str, text: String) {
         self.wrong_numbers.retain(|(known, _)| *known != question);
         if parse_number(question, &text).is_ok() {
             self.act(Action::Write(question, text));
+            self.refused = 0;
         } else {
             self.wrong_numbers.push((question, text));
         }
@@ -124,16 +166,11 @@ impl Reducible for Sitting {
         let mut next = (*self).clone();
         match step {
             Step::Act(action) => match reduce(&self.session, action) {
-                Some(session) => next.session = session,
+                // the summary of errors is about the answers as they were
+                Some(session) => (next.session, next.refused) = (session, 0),
                 None => return self,
             },
-            Step::Go(target) => {
-                next.target = target;
-                next.moves = self.moves.wrapping_add(1);
-                next.refused = 0;
-                next.wrong_numbers.clear();
-                next.notice = None;
-            }
+            Step::Go(target) => next.go(target),
             Step::Refused => next.refused = self.refused.wrapping_add(1),
             Step::Number(question, text) => next.typed(question, text),
             Step::Tell(notice) => next.notice = notice,
@@ -141,16 +178,11 @@ impl Reducible for Sitting {
                 let before = core::mem::replace(&mut next.locale, locale);
                 next.other_locale = Some(before);
             }
-            Step::Read(locale) => next.other_locale = Some(locale),
-            Step::Arrived(Some(later)) => next.later = Some(later),
-            Step::Arrived(None) => {
-                next.notice = Some(Notice {
-                    bad: true,
-                    title: text::BOOT_OFFLINE.into(),
-                    lines: vec![],
-                    undo: false,
-                });
+            Step::Read(locale) => {
+                next.other_failed = locale.is_none();
+                next.other_locale = locale.or(next.other_locale);
             }
+            Step::Arrived(later) => next.arrived(later),
         }
         Rc::new(next)
     }

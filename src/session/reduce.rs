@@ -22,7 +22,6 @@ pub fn reduce(state: &State, action: Action) -> Option<State> {
             (assessment != *state.assessment).then(|| State {
                 assessment: Rc::new(assessment),
                 unsaved: true,
-                before: None,
                 ..state.clone()
             })
         }

@@ -75,6 +75,23 @@ for (const language of LANGUAGES) {
   });
 }
 
+test("the later pages cannot come: said, and once the connection is back one goes on", async ({ page }) => {
+  const w = words.en;
+  const later = "**/split_*.wasm";
+  await page.route(later, (route) => route.abort("internetdisconnected"));
+  await page.goto("en/");
+  await page.getByRole("radio", { name: w.a_unit }).check();
+  await page.getByRole("button", { name: w.go_on, exact: true }).click();
+  await expect(page.getByRole("status").filter({ hasText: w.boot.offline })).toBeVisible();
+  // nobody is told to wait for what does not come
+  await expect.soft(page.getByText(w.boot.loading)).toHaveCount(0);
+  await page.unroute(later);
+  // the visitor stays where the answers are
+  await expect(page.getByRole("radio", { name: w.a_unit })).toBeChecked();
+  await page.getByRole("button", { name: w.go_on, exact: true }).click();
+  await expect(page.getByRole("group", { name: w.authority })).toBeVisible();
+});
+
 test("the element tells its host that it failed", async ({ page }) => {
   await page.route("**/scopecheck_bg.wasm", (route) => route.abort());
   await page.addInitScript(() => {

@@ -56,7 +56,7 @@ test("a whole check asks nobody for anything", async ({ person, page, baseURL })
   const later = asked.slice(while_loading).filter((it) => !it.url().startsWith("blob:"));
   const names = new Set(later.map((it) => new URL(it.url()).pathname));
   names.delete("/icon.svg");
-  expect([...names].sort()).toEqual(["/de.pack", "/en.pack"]);
+  for (const name of names) expect(["/de.pack", "/en.pack"]).toContain(name);
 });
 
 test("nothing is stored unless the visitor saves a file", async ({ person, page, context }) => {

@@ -181,11 +181,13 @@ fn undo_restores_everything_after_starting_over_or_opening_a_file() {
 }
 
 #[test]
-fn the_next_answer_ends_the_way_back() {
-    let state = after(&State::default(), [opened(&fixture("v1.json")), Action::StartOver]);
-    assert!(state.before.is_some());
+fn the_way_back_stays_open_while_answers_are_given() {
+    let before = after(&State::default(), [opened(&fixture("v1.json"))]);
+    let state = after(&before, [Action::StartOver]);
     let answered = after(&state, [Action::Choose("scope.customers", "both")]);
-    assert_unchanged(&answered, Action::Undo);
+    let back = after(&answered, [Action::Undo]);
+    assert_eq!(back.assessment, before.assessment);
+    assert_unchanged(&back, Action::Undo);
 }
 
 #[test]

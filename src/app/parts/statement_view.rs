@@ -9,6 +9,7 @@ use crate::{
     },
     content::{question, text},
     engine::{StatementLanguage, draft},
+    i18n::TextKey,
     platform,
     report::Statement,
     session::Page,
@@ -32,7 +33,11 @@ fn statement_view(screen: &Screen, language: StatementLanguage, in_detail: bool)
     };
     // Where the statements are the page itself they come right below its heading.
     let (heading, below) = if in_detail { ("h2", "h3") } else { ("h3", "h4") };
-    let absent = if words.is_some() { text::STATEMENT_MISSING } else { text::BOOT_LOADING };
+    let absent = match words {
+        Some(_) => text::STATEMENT_MISSING,
+        None if screen.sitting.other_failed => text::UI_OTHER_LANGUAGE_FAILED,
+        None => text::BOOT_LOADING,
+    };
     html! {
         <section class="statement" key={language.tag()}>
             <@{heading}>{ ui.t(title) }</@>
@@ -42,7 +47,7 @@ fn statement_view(screen: &Screen, language: StatementLanguage, in_detail: bool)
                     { copy(ui, statement.text()) }
                     <@{below}>{ ui.t(text::STATEMENT_LINT) }</@>
                     { criticism(ui, statement) }
-                    { parts(ui, statement, language) }
+                    { parts(ui, statement, language, title) }
                 }
             } else {
                 <p class="quiet">{ ui.t(absent) }</p>
@@ -69,7 +74,7 @@ fn criticism(ui: &Ui, statement: &Statement) -> Html {
     html! { <ul>{ for items }</ul> }
 }
 
-fn parts(ui: &Ui, statement: &Statement, language: StatementLanguage) -> Html {
+fn parts(ui: &Ui, statement: &Statement, language: StatementLanguage, title: TextKey) -> Html {
     let row = |(words, source): &(String, Option<&'static str>)| {
         let question = question((*source)?)?;
         let target =
@@ -87,10 +92,12 @@ fn parts(ui: &Ui, statement: &Statement, language: StatementLanguage) -> Html {
     if rows.is_empty() {
         return html! { <span hidden=true /> };
     }
+    // two of these stand on a page
+    let name = [&*ui.t(text::STATEMENT_PARTS), " – ", &*ui.t(title)].concat();
     html! {
         <details class="help">
             <summary>{ ui.t(text::STATEMENT_PARTS) }</summary>
-            <div class="table" tabindex="0" role="region" aria-label={ui.t(text::STATEMENT_PARTS)}>
+            <div class="table" tabindex="0" role="region" aria-label={name}>
                 <table><tbody>{ for rows }</tbody></table>
             </div>
         </details>
