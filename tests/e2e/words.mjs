@@ -51,7 +51,7 @@ export const words = {
       operators: "Who operates what",
       control: "Control over other parties",
       "leave-out": "What you would like to leave out",
-      portfolio: "Service catalog, assets, configuration",
+      portfolio: "Service catalogue, assets, configuration",
       relationship: "Customers, service levels, suppliers",
       supply: "Money, demand, capacity",
       transition: "Changes, new services, releases",

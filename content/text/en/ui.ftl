@@ -44,7 +44,7 @@ page-boundaries = Customers, sites, technology
 page-operators = Who operates what
 page-control = Control over other parties
 page-leave-out = What you would like to leave out
-page-portfolio = Service catalog, assets, configuration
+page-portfolio = Service catalogue, assets, configuration
 page-relationship = Customers, service levels, suppliers
 page-supply = Money, demand, capacity
 page-transition = Changes, new services, releases
@@ -104,7 +104,7 @@ list-count = { $count ->
         [one] One entry
        *[other] { $count } entries
     }
-services-missing = Which are not in the catalog yet?
+services-missing = Which are not in the catalogue yet?
 
 # Operators
 

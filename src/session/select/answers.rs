@@ -54,6 +54,7 @@ pub fn answers(assessment: &Assessment) -> Vec<AnswerGroup> {
     if scope.applicant == Some(Applicant::Unit) {
         applicant.push(choice(assessment, "scope.unit_has_authority"));
     }
+    applicant.push(choice(assessment, "scope.edition"));
     let mut organization =
         vec![words(assessment, "scope.organization"), words(assessment, "scope.legal_entities")];
     if scope.legal_entities.is_some_and(|count| count > 1) {
