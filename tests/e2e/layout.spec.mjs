@@ -145,6 +145,17 @@ test("focus is never hidden and always seen", async ({ person, page }) => {
   }
 });
 
+test("each row of the task list is a link from edge to edge", async ({ person, page }) => {
+  await person.open_start();
+  await person.open_page("tasks");
+  const short = await page.evaluate(() => {
+    const rows = [...document.querySelector("scope-check").shadowRoot.querySelectorAll(".tasks li")];
+    const width = (element) => element.getBoundingClientRect().width;
+    return rows.filter((row) => width(row.querySelector("a")) < width(row) - 1).map((row) => row.textContent);
+  });
+  expect(short).toEqual([]);
+});
+
 // To be looked at by people; nothing compares them.
 for (const scheme of ["light", "dark"]) {
   for (const width of [320, 768, 1280]) {
