@@ -5,7 +5,6 @@ language-name = Deutsch
 # Überall
 
 ui-brand = Scopecheck
-ui-tagline = Selbsteinschätzung zu ISO/IEC 20000-1
 ui-continue = Weiter
 ui-back-to-tasks = Alle Abschnitte
 ui-change = Ändern
@@ -17,8 +16,6 @@ ui-evidence = Was es zeigt
 ui-more = Warum wir fragen und worauf im Audit geachtet wird
 ui-error-summary = Bitte prüfen Sie
 ui-error-prefix = Fehler:
-ui-clauses = Abschnitt
-ui-hint-word = Hinweis
 ui-undo = Rückgängig
 ui-close = Schließen
 ui-notice-started-over = Sie haben neu begonnen. Ihre früheren Antworten lassen sich noch zurückholen.
@@ -27,10 +24,7 @@ ui-note = Ihre Notiz
 ui-privacy = Ihre Antworten bleiben bei Ihnen
 ui-privacy-text = Alles wird in diesem Browser berechnet. Nichts, was Sie eingeben, wird gesendet, und nichts wird gespeichert, solange Sie nicht selbst eine Datei sichern.
 ui-privacy-check = Sehen Sie selbst nach: Öffnen Sie beim Antworten die Netzwerkanalyse Ihres Browsers, oder schalten Sie den Flugmodus ein. Der Check läuft weiter.
-ui-choose-option = Bitte wählen
-ui-optional = freiwillig
 ui-other-language-failed = Der Wortlaut der anderen Sprache ließ sich nicht laden. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.
-ui-try-again = Noch einmal versuchen
 
 # Seitentitel
 
@@ -128,7 +122,6 @@ leave-out-reason = Warum es nicht vorkommt
 
 # Aussagen
 
-grade-legend = Wie weit trifft das bei Ihnen zu?
 grade-N = Machen wir nicht
 grade-P = In Teilen
 grade-L = Weitgehend
@@ -143,7 +136,6 @@ error-number = Geben Sie eine ganze Zahl von 0 bis { $largest } in Ziffern ein
 # Prüfen
 
 check-lead = Ändern Sie, was nicht stimmt. Fragen ohne Antwort zählen als unbekannt, nicht als Nein.
-check-change-hidden = { $question }
 check-operators = { $party }: { $names }
 check-clauses = { $count ->
         [one] { $count } Abschnitt
@@ -230,7 +222,6 @@ result-findings-fine = { $count ->
        *[other] Noch { $count } Anmerkungen
     }
 result-remedy = Was zu tun ist
-result-instead = Was Sie stattdessen begrenzen können
 result-rule = Regel { $rule }
 result-rule-source = Regel { $rule }, aus { $clauses }
 result-confidence-C = ein Hinweis, kein Urteil
@@ -239,7 +230,6 @@ result-statement-more = Das Scope-Statement Wort für Wort
 result-readiness = Wie weit sind Sie?
 result-answered = { $n } von { $of } Fragen beantwortet
 result-met = { $range } dessen, was verlangt wird, ist vorhanden
-result-sure = Wie sicher das ist
 result-label-answered = Beantwortet
 result-label-met = Erfüllt
 result-label-sure = Sicher
@@ -270,7 +260,6 @@ finding-not-done = Der Prozess findet noch nicht statt.
 finding-in-parts = Der Prozess läuft nur in Teilen.
 finding-mostly = Der Prozess läuft weitgehend; einiges lässt sich noch nicht zeigen.
 chart-bar = { $process }: { $range }
-chart-axis = 0 bis 100 %
 result-not-rated = nicht eingeschätzt
 
 # Dateien
@@ -279,10 +268,6 @@ file-save = Als Datei sichern
 file-open = Datei öffnen
 file-opened = „{ $name }“ ist geöffnet.
 file-refused = Die Datei wurde nicht geöffnet. Ihre Antworten sind, wie sie waren.
-file-refused-count = { $count ->
-        [one] Ein Problem:
-       *[other] { $count } Probleme:
-    }
 file-readable = Die Datei ist lesbar.
 file-other-ruleset = Sie entstand mit den Regeln { $then }, hier gelten { $now }. Das Ergebnis folgt den heutigen Regeln.
 file-unknown-questions = { $count ->

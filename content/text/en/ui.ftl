@@ -5,7 +5,6 @@ language-name = English
 # Everywhere
 
 ui-brand = Scopecheck
-ui-tagline = Self-assessment for ISO/IEC 20000-1
 ui-continue = Continue
 ui-back-to-tasks = All sections
 ui-change = Change
@@ -17,8 +16,6 @@ ui-evidence = What shows it
 ui-more = Why we ask, and what an auditor looks for
 ui-error-summary = Please check
 ui-error-prefix = Error:
-ui-clauses = Clause
-ui-hint-word = hint
 ui-undo = Undo
 ui-close = Close
 ui-notice-started-over = You have started again. Your earlier answers can still be brought back.
@@ -27,10 +24,7 @@ ui-note = Your note
 ui-privacy = Your answers stay with you
 ui-privacy-text = Everything is computed in this browser. Nothing you enter is sent anywhere, and nothing is stored unless you save a file yourself.
 ui-privacy-check = To see for yourself, open the network panel of your browser while you answer, or switch to flight mode: the check goes on working.
-ui-choose-option = Please choose one
-ui-optional = optional
 ui-other-language-failed = The wording of the other language could not be loaded. Check your connection and try again.
-ui-try-again = Try again
 
 # Page titles
 
@@ -128,7 +122,6 @@ leave-out-reason = Why it does not occur
 
 # Statements
 
-grade-legend = How far is this true for you?
 grade-N = Not done
 grade-P = In parts
 grade-L = Mostly
@@ -143,7 +136,6 @@ error-number = Enter a whole number from 0 to { $largest }, in digits
 # Check
 
 check-lead = Change anything that is not right. Questions without an answer count as unknown, not as no.
-check-change-hidden = { $question }
 check-operators = { $party }: { $names }
 check-clauses = { $count ->
         [one] { $count } clause
@@ -230,7 +222,6 @@ result-findings-fine = { $count ->
        *[other] { $count } more remarks
     }
 result-remedy = What to do
-result-instead = What you can limit instead
 result-rule = Rule { $rule }
 result-rule-source = Rule { $rule }, from { $clauses }
 result-confidence-C = a hint, not a verdict
@@ -239,7 +230,6 @@ result-statement-more = The statement word by word
 result-readiness = How ready are you?
 result-answered = { $n } of { $of } questions answered
 result-met = { $range } of what is asked is in place
-result-sure = How sure that is
 result-label-answered = Answered
 result-label-met = Met
 result-label-sure = Sure
@@ -270,7 +260,6 @@ finding-not-done = The process is not done yet.
 finding-in-parts = The process runs only in parts.
 finding-mostly = The process runs mostly; some of it cannot be shown yet.
 chart-bar = { $process }: { $range }
-chart-axis = 0 to 100 %
 result-not-rated = not rated
 
 # Files
@@ -279,10 +268,6 @@ file-save = Save as a file
 file-open = Open a file
 file-opened = “{ $name }” is open.
 file-refused = The file was not opened. Your answers are as they were.
-file-refused-count = { $count ->
-        [one] One problem:
-       *[other] { $count } problems:
-    }
 file-readable = The file can be read.
 file-other-ruleset = It was made with the rules { $then }; here they are { $now }. The result is by the rules of today.
 file-unknown-questions = { $count ->
