@@ -58,7 +58,7 @@ function travels(language) {
 }
 
 const languages = readdirSync(dist)
-  .filter((name) => name.endsWith(".pack"))
+  .filter((name) => name.endsWith(".pack") && !name.endsWith(".later.pack"))
   .map((name) => name.slice(0, -".pack".length));
 let failed = languages.length === 0 ? 1 : 0;
 if (failed) console.log("There is no language pack in the site");

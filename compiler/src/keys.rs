@@ -1,9 +1,30 @@
-//! The keys of the texts that belong to a clause, a rule or a question.
+//! The keys of the texts that belong to a clause, a rule, a question or an entry of the series.
 
 use crate::model::{Clause, Key, Question, Rule, Standard};
 
 /// The beginnings of message ids that are kept for these texts.
-pub const PREFIXES: [&str; 4] = ["clause-20", "clause-bs15000-", "rule-", "question-"];
+const PREFIXES: [&str; 9] = [
+    "clause-20",
+    "clause-bs15000-",
+    "rule-",
+    "question-",
+    "event-",
+    "deadline-",
+    "relative-",
+    "myth-",
+    "itil-",
+];
+
+/// Whether the message id is kept for these texts, so that without an owner it is left over.
+pub fn is_kept(key: &Key) -> bool {
+    let part = key.message.strip_prefix("part-");
+    PREFIXES.iter().any(|prefix| key.message.starts_with(prefix))
+        || part.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+}
+
+/// The files whose texts travel before the first question can be answered. All others follow in a
+/// second pack.
+pub const FIRST_FILES: [&str; 3] = ["boot.ftl", "first.ftl", "format.ftl"];
 
 /// The message that each language names itself with.
 pub fn language_name() -> Key {

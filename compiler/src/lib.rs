@@ -14,6 +14,7 @@ mod model;
 mod problem;
 mod read;
 mod rust_name;
+mod series;
 mod source;
 #[cfg(test)]
 mod tests;

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use crate::problem::Place;
+pub use crate::series::Series;
 
 /// A value and where its author wrote it.
 #[derive(Clone, Debug)]
@@ -17,6 +18,8 @@ pub struct At<T> {
 pub struct Structure {
     pub version: String,
     pub standards: Vec<Standard>,
+    pub topics: Vec<Topic>,
+    pub series: Series,
     pub rules: Vec<Rule>,
     pub word_lists: Vec<WordList>,
     pub questions: Vec<Question>,
@@ -66,14 +69,32 @@ pub struct Clause {
 #[derive(Debug)]
 pub struct Rule {
     pub id: At<String>,
-    pub editions: Vec<At<String>>,
+    /// The editions that it is for, each with the clauses that it comes from there.
+    pub editions: Vec<ByEdition>,
     pub condition: At<String>,
     pub verdict: At<String>,
-    pub clauses: Vec<At<String>>,
+    pub graver: Option<At<String>>,
     pub confidence: At<String>,
     pub area: At<String>,
+    pub cause: At<String>,
     pub sources: Vec<String>,
     pub asks: bool,
+}
+
+/// Clauses of one edition.
+#[derive(Debug)]
+pub struct ByEdition {
+    pub edition: At<String>,
+    pub clauses: Vec<At<String>>,
+}
+
+/// What stays the same from edition to edition under other numbers.
+#[derive(Debug)]
+pub struct Topic {
+    pub id: At<String>,
+    pub editions: Vec<ByEdition>,
+    /// The editions in which it is only a part of what the clause is about.
+    pub partly: Vec<At<String>>,
 }
 
 /// Words that a statement is searched for, in one language.
@@ -100,7 +121,10 @@ pub struct Level {
 #[derive(Debug)]
 pub struct Question {
     pub id: At<String>,
+    /// Of the edition of 2018, or of the first of `editions`.
     pub clauses: Vec<At<String>>,
+    /// Asked in these editions only; where empty, wherever its clauses live on.
+    pub editions: Vec<At<String>>,
     pub tier: At<String>,
     pub kind: At<String>,
     pub options: Vec<At<String>>,
@@ -152,6 +176,16 @@ pub struct Text {
 }
 
 impl Text {
+    /// The name of its file below the language's folder.
+    pub fn file(&self) -> &str {
+        self.place.file.splitn(4, '/').nth(3).unwrap_or_default()
+    }
+
+    /// Whether it travels with the first pack.
+    pub fn comes_first(&self) -> bool {
+        crate::keys::FIRST_FILES.contains(&self.file())
+    }
+
     /// The names of the placeables, in the order in which packs and functions count them.
     pub fn arguments(&self) -> BTreeSet<&str> {
         let mut names = BTreeSet::new();

@@ -13,13 +13,21 @@ impl Words {
         self.of.iter().find(|(known, _)| *known == word).map(|(_, rust)| *rust)
     }
 
+    /// Where the word stands among the others, from 0.
+    pub fn position(&self, word: &str) -> Option<usize> {
+        self.of.iter().position(|(known, _)| *known == word)
+    }
+
     /// All words, for a message.
     pub fn list(&self) -> String {
-        let quoted: Vec<_> = self.of.iter().map(|(word, _)| format!("`{word}`")).collect();
+        let quote =
+            |word: &str| if word.is_empty() { "`\"\"`".into() } else { format!("`{word}`") };
+        let quoted: Vec<_> = self.of.iter().map(|(word, _)| quote(word)).collect();
         quoted.join(", ")
     }
 }
 
+/// The newest first.
 pub const EDITIONS: Words = Words {
     field: "edition",
     of: &[
@@ -43,6 +51,7 @@ pub const CLAUSE_ROLES: Words = Words {
     of: &[("process", "ClauseRole::Process"), ("system", "ClauseRole::System")],
 };
 
+/// The gravest first.
 pub const VERDICTS: Words = Words {
     field: "verdict",
     of: &[
@@ -68,6 +77,47 @@ pub const AREAS: Words = Words {
         ("statement", "Area::Statement"),
         ("readiness", "Area::Readiness"),
         ("certificate", "Area::Certificate"),
+    ],
+};
+
+pub const CAUSES: Words = Words {
+    field: "cause",
+    of: &[
+        ("applicant", "Cause::Applicant"),
+        ("left_out", "Cause::LeftOut"),
+        ("leadership", "Cause::Leadership"),
+        ("shares", "Cause::Shares"),
+        ("control", "Cause::Control"),
+        ("nobody", "Cause::Nobody"),
+        ("naming", "Cause::Naming"),
+        ("wording", "Cause::Wording"),
+        ("catalogue", "Cause::Catalogue"),
+        ("entities", "Cause::Entities"),
+        ("sites", "Cause::Sites"),
+        ("limits", "Cause::Limits"),
+        ("absent", "Cause::Absent"),
+        ("readiness", "Cause::Readiness"),
+        ("certificate", "Cause::Certificate"),
+    ],
+};
+
+pub const PART_KINDS: Words = Words {
+    field: "kind",
+    of: &[
+        ("IS", "Some(PartKind::Standard)"),
+        ("TR", "Some(PartKind::Report)"),
+        ("TS", "Some(PartKind::Specification)"),
+        ("", "None"),
+    ],
+};
+
+pub const PART_STATES: Words = Words {
+    field: "status",
+    of: &[
+        ("current", "PartState::Current"),
+        ("withdrawn", "PartState::Withdrawn"),
+        ("never_published", "PartState::NeverPublished"),
+        ("unclear", "PartState::Unclear"),
     ],
 };
 

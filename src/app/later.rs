@@ -4,18 +4,44 @@
 //! Everything reachable only from [`load`] goes there; the build step cuts it off. Without the cut
 //! the first screen would wait for twice the bytes. Natively there is nothing to wait for.
 
-use yew::{Callback, Html};
+use yew::Html;
 
-use super::{pages, parts::opened, screen::Screen, sitting::Step};
-use crate::{i18n::TextKey, platform::Failed};
+use super::{
+    pages,
+    parts::{Opening, opened},
+    screen::Screen,
+};
+use crate::{
+    content::RULESET_HASH,
+    i18n::{Locale, TextKey},
+    platform::Failed,
+    session::{Action, State, reduce},
+};
 
 /// The entrances to what comes later.
 #[derive(Clone, Copy)]
-pub(super) struct Later {
+pub(in crate::app) struct Later {
     /// A page that is not the first: its heading and what stands below.
     pub page: fn(&Screen) -> (TextKey, Html),
-    /// Takes over the bytes of a file with its name.
-    pub opened: fn(&Callback<Step>, &str, Result<Vec<u8>, Failed>),
+    /// What the session is after something was done.
+    pub reduce: fn(&State, Action) -> Option<State>,
+    /// Reads the bytes of a file with its name.
+    pub opened: fn(&str, &Result<Vec<u8>, Failed>) -> Opening,
+}
+
+/// Fetches the words of every page but the first and puts them behind those that are here; `None`
+/// if they cannot be fetched. `assets` is the folder of the packs.
+pub(super) async fn words(locale: &Locale, assets: &str) -> Option<Locale> {
+    #[cfg(feature = "packs")]
+    let pack = {
+        let _ = assets;
+        crate::content::PACKS.iter().find(|(tag, ..)| *tag == locale.tag())?.2
+    };
+    #[cfg(not(feature = "packs"))]
+    let pack = &*crate::platform::fetch_text(&[assets, locale.tag(), ".later.pack"].concat())
+        .await
+        .ok()?;
+    locale.completed(pack, RULESET_HASH).ok()
 }
 
 /// Fetches what comes later, once; `None` if it cannot be fetched, which may be tried again.
@@ -35,7 +61,7 @@ pub(super) fn at_once() -> Option<Later> {
 }
 
 fn entrances() -> Later {
-    Later { page: pages::page, opened }
+    Later { page: pages::page, reduce, opened }
 }
 
 // The macro writes the call across the two files, which is foreign to Rust and so unsafe.

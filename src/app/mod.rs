@@ -16,4 +16,4 @@ mod screen;
 mod shell;
 mod sitting;
 
-pub use root::{HostEvent, Request, Root, RootProps};
+pub use root::{First, HostEvent, Request, Root, RootProps};

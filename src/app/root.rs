@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     content::{FORMAT_KEYS, RULESET_HASH, question, text},
-    domain::Choice,
+    domain::{Choice, Date},
     engine::StatementLanguage,
     i18n::{Locale, TextKey},
     platform,
@@ -64,7 +64,18 @@ pub struct RootProps {
     pub on_event: Callback<HostEvent>,
     /// Begins with these answers on this page instead of at the start.
     #[prop_or_default]
-    pub first: Option<(State, Page)>,
+    pub first: Option<First>,
+}
+
+/// Answers and a page to begin with. Equal to its clones only: comparing all answers would cost bytes
+/// and time, and nobody changes them.
+#[derive(Clone)]
+pub struct First(pub Rc<(State, Page)>);
+
+impl PartialEq for First {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
 }
 
 /// The heading of every page: where focus goes when the visitor moved.
@@ -75,7 +86,8 @@ const HEADING: &str = "page-heading";
 pub fn Root(props: &RootProps) -> Html {
     let sitting = use_reducer(|| {
         let mut sitting = Sitting::new(props.locale.clone());
-        if let Some((session, page)) = &props.first {
+        if let Some(First(first)) = &props.first {
+            let (session, page) = &**first;
             sitting.session = session.clone();
             sitting.target = Target::from(*page);
         }
@@ -94,7 +106,8 @@ pub fn Root(props: &RootProps) -> Html {
     use_focus(&node, &sitting);
     use_other_language(&props.assets, &sitting, &send);
 
-    use_later(&sitting, &send);
+    use_later(&props.assets, &sitting, &send);
+    use_today(&send);
 
     let ui = Ui { locale: sitting.locale.clone(), send: (*send).clone() };
     let screen = Screen { ui: &ui, sitting: &sitting, assessment: &sitting.session.assessment };
@@ -122,20 +135,39 @@ fn current_page(screen: &Screen) -> (TextKey, Html) {
 /// Fetches what comes after the first screen as soon as that one works, and again with each wish
 /// of the visitor while it is not here.
 #[hook]
-fn use_later(sitting: &Sitting, send: &Callback<Step>) {
-    let send = send.clone();
-    let is_here = sitting.later.is_some();
-    use_effect_with((sitting.wishes, is_here), move |(_, is_here)| {
-        if !is_here {
-            platform::spawn(async move { send.emit(Step::Arrived(later::load().await)) });
+fn use_later(assets: &AttrValue, sitting: &Sitting, send: &Callback<Step>) {
+    let (assets, send) = (assets.clone(), send.clone());
+    let here = (sitting.wishes, sitting.later, sitting.locale.clone());
+    let key = (sitting.wishes, sitting.later.is_some(), sitting.locale.clone());
+    use_effect_with(key, move |_| {
+        let (_, later, locale) = here;
+        if later.is_none() || !locale.is_whole() {
+            platform::spawn(async move {
+                let later = if later.is_some() { later } else { later::load().await };
+                let words = later::words(&locale, &assets).await;
+                send.emit(Step::Arrived(later, words));
+            });
         }
     });
 }
 
-/// Fetches and reads the words of a language.
+/// Asks the browser for the day, once.
+#[hook]
+fn use_today(send: &Callback<Step>) {
+    let send = send.clone();
+    use_effect_with((), move |()| {
+        let (year, month, day) = platform::today();
+        let small = |number: u32| u8::try_from(number).unwrap_or_default();
+        let year = u16::try_from(year).unwrap_or_default();
+        send.emit(Step::Today(Date::new(year, small(month), small(day))));
+    });
+}
+
+/// Fetches and reads all words of a language.
 async fn load_locale(assets: &str, tag: &str) -> Option<Locale> {
     let pack = platform::fetch_text(&[assets, tag, ".pack"].concat()).await.ok()?;
-    Locale::parse(&pack, RULESET_HASH, FORMAT_KEYS).ok()
+    let first = Locale::parse(&pack, RULESET_HASH, FORMAT_KEYS).ok()?;
+    later::words(&first, assets).await
 }
 
 /// Switches the language; all answers stay.

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::sitting::{Sitting, Step, Target};
 use crate::{
-    content::{self, text},
+    content::{self, Clause, text},
     domain::{Assessment, Choice, ClauseId},
     i18n::{Locale, Message, TextKey},
     session::{Action, Page},
@@ -69,9 +69,14 @@ impl Ui {
     /// The number and title of a clause.
     pub fn clause(&self, assessment: &Assessment, id: ClauseId) -> AttrValue {
         match content::clause(assessment.edition, id) {
-            Some(clause) => self.say(text::clause_named(clause.title, id.to_string())),
+            Some(clause) => self.named(clause),
             None => self.say(text::clause_number(id.to_string())),
         }
+    }
+
+    /// The number and title of a clause of any edition.
+    pub fn named(&self, clause: &Clause) -> AttrValue {
+        self.say(text::clause_named(clause.title, clause.id.to_string()))
     }
 }
 
@@ -83,13 +88,18 @@ pub(super) struct Screen<'a> {
 }
 
 impl Screen<'_> {
-    /// What stands in a number field: what was typed, else the answer.
-    pub fn number(&self, question: &str) -> AttrValue {
-        let wrong = self.sitting.wrong_numbers.iter().find(|(known, _)| *known == question);
+    /// What stands in a field for a number or a day: what was typed, else the answer.
+    pub fn typed(&self, question: &str) -> AttrValue {
+        let wrong = self.sitting.wrong.iter().find(|(known, _)| *known == question);
         AttrValue::from(wrong.map_or_else(
             || crate::session::written(self.assessment, question),
             |(_, typed)| typed.clone(),
         ))
+    }
+
+    /// True if what stands in the field is no number or day, so that the answer is another.
+    pub fn is_wrong(&self, question: &str) -> bool {
+        self.sitting.wrong.iter().any(|(known, _)| *known == question)
     }
 }
 

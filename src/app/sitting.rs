@@ -7,8 +7,10 @@ use yew::prelude::*;
 use super::later::{self, Later};
 use crate::{
     content::text,
+    domain::Date,
     i18n::{Locale, Message},
-    session::{Action, Page, State, parse_number, reduce},
+    platform::Failed,
+    session::{Action, Page, State, choose_first, takes},
 };
 
 /// Where to go, and which control to focus there instead of the heading.
@@ -46,16 +48,20 @@ pub(super) enum Step {
     Go(Target),
     /// Wanted to go on, but something has to be corrected.
     Refused,
-    /// Typed into a number field.
-    Number(&'static str, String),
+    /// Typed into a field for a number or a day.
+    Typed(&'static str, String),
     /// Tells something, or no longer.
     Tell(Option<Notice>),
     /// The words of another language are here.
     Speak(Locale),
     /// The words of the other language of the statement are here, or could not be fetched.
     Read(Option<Locale>),
-    /// What comes after the first screen is here, or could not be fetched.
-    Arrived(Option<Later>),
+    /// What comes after the first screen and its words are here, or could not be fetched.
+    Arrived(Option<Later>, Option<Locale>),
+    /// It is this day.
+    Today(Option<Date>),
+    /// Chose a file: its name and its bytes, unless the browser could not read it.
+    ChoseFile(String, Result<Vec<u8>, Failed>),
 }
 
 /// One element's state.
@@ -67,10 +73,12 @@ pub(super) struct Sitting {
     pub moves: u32,
     /// How often Continue was refused on this page.
     pub refused: u32,
-    /// What was typed into number fields and is no number: it stays in the field and never reaches
-    /// the answers.
-    pub wrong_numbers: Vec<(&'static str, String)>,
+    /// What was typed into fields for numbers and days and is none: it stays in the field and never
+    /// reaches the answers.
+    pub wrong: Vec<(&'static str, String)>,
     pub notice: Option<Notice>,
+    /// The day, as soon as the browser said so: the rules about a certificate need it.
+    pub today: Option<Date>,
     pub locale: Locale,
     /// The words of the other language of the statement, where it was needed.
     pub other_locale: Option<Locale>,
@@ -80,6 +88,8 @@ pub(super) struct Sitting {
     pub later: Option<Later>,
     /// Where to go as soon as what comes later is here.
     pub waiting: Option<Target>,
+    /// The file to open as soon as what comes later is here.
+    waiting_file: Option<(String, Result<Vec<u8>, Failed>)>,
     /// How often that was wished for.
     pub wishes: u32,
 }
@@ -91,13 +101,15 @@ impl Sitting {
             target: Page::Start.into(),
             moves: 0,
             refused: 0,
-            wrong_numbers: vec![],
+            wrong: vec![],
             notice: None,
+            today: None,
             locale,
             other_locale: None,
             other_failed: false,
             later: later::at_once(),
             waiting: None,
+            waiting_file: None,
             wishes: 0,
         }
     }
@@ -113,7 +125,7 @@ impl Sitting {
     /// Goes to a page, or waits for it where the part with the later pages is not here yet.
     fn go(&mut self, target: Target) {
         self.notice = None;
-        if self.later.is_none() && target.page != Page::Start {
+        if target.page != Page::Start && self.ready().is_none() {
             self.waiting = Some(target);
             self.wishes = self.wishes.wrapping_add(1);
             return;
@@ -121,40 +133,76 @@ impl Sitting {
         self.target = target;
         self.moves = self.moves.wrapping_add(1);
         self.refused = 0;
-        self.wrong_numbers.clear();
+        self.wrong.clear();
+    }
+
+    /// What comes after the first screen, where it and its words are here.
+    fn ready(&self) -> Option<Later> {
+        self.later.filter(|_| self.locale.is_whole())
     }
 
     /// Nobody is told of a failure before it stands in the way.
-    fn arrived(&mut self, later: Option<Later>) {
-        let waiting = self.waiting.take();
+    fn arrived(&mut self, later: Option<Later>, words: Option<Locale>) {
         self.later = self.later.or(later);
-        match (waiting, self.later) {
-            (Some(target), Some(_)) => self.go(target),
-            (Some(_), None) => {
-                self.notice = Some(Notice {
-                    bad: true,
-                    title: text::BOOT_OFFLINE.into(),
-                    lines: vec![],
-                    undo: false,
-                });
+        // they may be late: another language may be spoken by now
+        if let Some(words) = words.filter(|it| it.tag() == self.locale.tag()) {
+            self.locale = words;
+        }
+        let (waiting, file) = (self.waiting.take(), self.waiting_file.take());
+        if self.ready().is_some() {
+            if let Some(target) = waiting {
+                self.go(target);
             }
-            (None, _) => {}
+            if let Some((name, content)) = file {
+                self.open(name, content);
+            }
+        } else if waiting.is_some() || file.is_some() {
+            self.notice = Some(Notice {
+                bad: true,
+                title: text::BOOT_OFFLINE.into(),
+                lines: vec![],
+                undo: false,
+            });
         }
     }
 
+    /// Puts the assessment of a file in place, or says why not and leaves all as it is.
+    fn open(&mut self, name: String, content: Result<Vec<u8>, Failed>) {
+        let Some(later) = self.ready() else {
+            self.waiting_file = Some((name, content));
+            self.wishes = self.wishes.wrapping_add(1);
+            return;
+        };
+        let opening = (later.opened)(&name, &content);
+        if let Some(file) = opening.file {
+            self.act(Action::Open(file));
+            self.go(Page::Tasks.into());
+        }
+        self.notice = Some(opening.notice);
+    }
+
     fn typed(&mut self, question: &'static str, text: String) {
-        self.wrong_numbers.retain(|(known, _)| *known != question);
-        if parse_number(question, &text).is_ok() {
+        self.wrong.retain(|(known, _)| *known != question);
+        if takes(question, &text) {
             self.act(Action::Write(question, text));
             self.refused = 0;
         } else {
-            self.wrong_numbers.push((question, text));
+            self.wrong.push((question, text));
         }
     }
 
     fn act(&mut self, action: Action) {
-        if let Some(session) = reduce(&self.session, action) {
+        if let Some(session) = self.reduced(action) {
             self.session = session;
+        }
+    }
+
+    /// The session after `action`. What comes later brings all of them; until then the first screen
+    /// has its own.
+    fn reduced(&self, action: Action) -> Option<State> {
+        match self.later {
+            Some(later) => (later.reduce)(&self.session, action),
+            None => choose_first(&self.session, &action),
         }
     }
 }
@@ -165,14 +213,14 @@ impl Reducible for Sitting {
     fn reduce(self: Rc<Self>, step: Step) -> Rc<Self> {
         let mut next = (*self).clone();
         match step {
-            Step::Act(action) => match reduce(&self.session, action) {
+            Step::Act(action) => match self.reduced(action) {
                 // the summary of errors is about the answers as they were
                 Some(session) => (next.session, next.refused) = (session, 0),
                 None => return self,
             },
             Step::Go(target) => next.go(target),
             Step::Refused => next.refused = self.refused.wrapping_add(1),
-            Step::Number(question, text) => next.typed(question, text),
+            Step::Typed(question, text) => next.typed(question, text),
             Step::Tell(notice) => next.notice = notice,
             Step::Speak(locale) => {
                 let before = core::mem::replace(&mut next.locale, locale);
@@ -182,7 +230,9 @@ impl Reducible for Sitting {
                 next.other_failed = locale.is_none();
                 next.other_locale = locale.or(next.other_locale);
             }
-            Step::Arrived(later) => next.arrived(later),
+            Step::Arrived(later, words) => next.arrived(later, words),
+            Step::Today(today) => next.today = today,
+            Step::ChoseFile(name, content) => next.open(name, content),
         }
         Rc::new(next)
     }

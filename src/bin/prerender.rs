@@ -46,7 +46,7 @@ fn run() -> Result<(), String> {
     let mut fallback = String::from(
         "// Shown where the program cannot run. Written by the build.\nexport const fallback = {\n",
     );
-    for (tag, pack) in PACKS {
+    for (tag, pack, later) in PACKS {
         let locale = Locale::parse(pack, RULESET_HASH, FORMAT_KEYS)
             .map_err(|problem| format!("{tag}: {problem:?}"))?;
         let screen = first_screen(&locale);
@@ -56,6 +56,7 @@ fn run() -> Result<(), String> {
             write(&folders.out.join("index.html"), &page("./"))?;
         }
         write(&folders.out.join(format!("{tag}.pack")), pack)?;
+        write(&folders.out.join(format!("{tag}.later.pack")), later)?;
         fallback.push_str(&fallback_entry(&locale));
     }
     fallback.push_str("};\n");

@@ -7,7 +7,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 use scopecheck::{
     content::{LANGUAGES, PACKS, RULESET_HASH, text},
     domain::{Choice, Date, Edition},
-    engine::evaluate,
+    engine::{evaluate, read_by},
     i18n::Locale,
     report::{evaluation_json, evaluation_text, questions_json, questions_text},
     session::snapshot::{self, Opened, Problem},
@@ -79,12 +79,10 @@ fn main() -> ExitCode {
             evaluated(&file, edition, &lang, today, format)
         }
         Command::Validate { file, lang } => validated(&file, &lang),
-        Command::Questions { lang, edition: _, format } => {
-            locale(&lang).map(|locale| match format {
-                Format::Json => pretty(&questions_json(&locale)),
-                Format::Text => questions_text(&locale),
-            })
-        }
+        Command::Questions { lang, edition, format } => locale(&lang).map(|locale| match format {
+            Format::Json => pretty(&questions_json(&locale, edition)),
+            Format::Text => questions_text(&locale, edition),
+        }),
         Command::Schema => Ok(snapshot::schema()),
     };
     match output {
@@ -109,7 +107,7 @@ fn evaluated(
     let locale = locale(lang)?;
     let mut assessment = open(file, &locale)?.assessment;
     if let Some(edition) = edition {
-        assessment.edition = edition;
+        assessment = read_by(&assessment, edition);
     }
     let locales: Vec<Locale> =
         LANGUAGES.iter().filter_map(|language| self::locale(language.tag).ok()).collect();
@@ -145,8 +143,10 @@ fn open(file: &PathBuf, locale: &Locale) -> Result<Opened, String> {
 }
 
 fn locale(lang: &str) -> Result<Locale, String> {
-    let pack = PACKS.iter().find(|(tag, _)| *tag == lang).map_or("", |(_, pack)| pack);
-    Locale::parse(pack, RULESET_HASH, text::FORMAT_KEYS)
+    let packs = PACKS.iter().find(|(tag, ..)| *tag == lang);
+    let (first, later) = packs.map_or(("", ""), |(_, first, later)| (*first, *later));
+    Locale::parse(first, RULESET_HASH, text::FORMAT_KEYS)
+        .and_then(|locale| locale.completed(later, RULESET_HASH))
         .map_err(|problem| format!("language {lang}: {problem:?}"))
 }
 
@@ -161,9 +161,8 @@ fn language(tag: &str) -> Result<String, String> {
 
 /// The editions whose clauses and rules this version has.
 fn edition(key: &str) -> Result<Edition, String> {
-    let known = || Edition::ALL.iter().filter(|(edition, _)| scopecheck::content::knows(*edition));
-    known().find(|(_, name)| *name == key).map(|(edition, _)| *edition).ok_or_else(|| {
-        let names: Vec<_> = known().map(|(_, name)| *name).collect();
+    Edition::from_key(key).ok_or_else(|| {
+        let names: Vec<_> = Edition::ALL.iter().map(|(_, name)| *name).collect();
         format!("this version knows {}", names.join(", "))
     })
 }

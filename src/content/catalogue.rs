@@ -1,28 +1,28 @@
 //! The catalogue as the build step wrote it, and look-ups over it.
 
-use super::types::{
-    Area, Clause, ClauseKind, ClauseRole, Kind, Language, Question, Rule, Tier, WordList,
+use super::{
+    series::{Deadline, Entry, Event, Moment, Part, PartKind, PartState},
+    types::{
+        Area, Cause, Clause, ClauseKind, ClauseRole, Kind, Language, Question, Rule, Tier, Topic,
+        WordList,
+    },
 };
 use crate::{
-    domain::{ClauseId, Confidence, Edition, Verdict},
+    domain::{ClauseId, Confidence, Date, Edition, Verdict},
     i18n::TextKey,
 };
 
 include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));
 
-/// The clause tree of an edition; empty for editions that this version does not know yet.
+/// The clause tree of an edition.
 #[must_use]
 pub fn clauses(edition: Edition) -> &'static [Clause] {
     match edition {
         Edition::E2018 => CLAUSES_2018,
-        Edition::E2011 | Edition::E2005 | Edition::Bs15000 => &[],
+        Edition::E2011 => CLAUSES_2011,
+        Edition::E2005 => CLAUSES_2005,
+        Edition::Bs15000 => CLAUSES_BS15000,
     }
-}
-
-/// True if this version has the clauses and rules of `edition`.
-#[must_use]
-pub fn knows(edition: Edition) -> bool {
-    !clauses(edition).is_empty()
 }
 
 /// The clause with this number.

@@ -5,6 +5,8 @@
 //! text here. What follows from the answers is in [`crate::engine`].
 
 mod catalogue;
+mod mapping;
+mod series;
 mod types;
 
 /// The wording: a key for each message, a function for each with arguments.
@@ -23,8 +25,11 @@ mod packs {
 pub use text::FORMAT_KEYS;
 
 pub use catalogue::*;
+pub use mapping::*;
 #[cfg(feature = "packs")]
 pub use packs::PACKS;
+pub use series::{Deadline, Entry, Event, Moment, Part, PartKind, PartState};
 pub use types::{
-    Area, Clause, ClauseKind, ClauseRole, Kind, Language, Question, Rule, Tier, WordList,
+    Area, Cause, Clause, ClauseKind, ClauseRole, Kind, Language, Question, Rule, Tier, Topic,
+    WordList,
 };

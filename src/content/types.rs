@@ -58,23 +58,60 @@ pub enum Area {
     Certificate,
 }
 
+/// What several findings may have in common, in the order of the result.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cause {
+    /// Who applies.
+    Applicant,
+    /// A wish to leave something out.
+    LeftOut,
+    /// Who leads.
+    Leadership,
+    /// How much stays with the organization.
+    Shares,
+    /// Whether others are under control.
+    Control,
+    /// Something that nobody operates.
+    Nobody,
+    /// Organization and services have to be named.
+    Naming,
+    /// The wording of the statement.
+    Wording,
+    /// The service catalogue.
+    Catalogue,
+    /// Several legal entities.
+    Entities,
+    /// Several sites.
+    Sites,
+    /// How the scope is limited.
+    Limits,
+    /// What does not occur.
+    Absent,
+    /// The gates.
+    Readiness,
+    /// An earlier certificate.
+    Certificate,
+}
+
 /// A rule of the scope check. Where it applies is a pure function of the engine.
 #[derive(Debug, PartialEq)]
 pub struct Rule {
     /// Stable id, such as `R24b`.
     pub id: &'static str,
-    /// The editions that it is for.
-    pub editions: &'static [Edition],
+    /// The editions that it is for, each with the clauses that it comes from there.
+    pub editions: &'static [(Edition, &'static [ClauseId])],
     /// The function that says where it applies.
     pub condition: Condition,
     /// What it says where it applies.
     pub verdict: Verdict,
-    /// Where it comes from.
-    pub clauses: &'static [ClauseId],
+    /// What it says where the condition holds in its graver form.
+    pub graver: Option<Verdict>,
     /// How well it is founded.
     pub confidence: Confidence,
     /// Where a finding of it is shown.
     pub area: Area,
+    /// Findings of one cause are shown as one entry.
+    pub cause: Cause,
     /// Keys of public sources; `own` is own knowledge.
     pub sources: &'static [&'static str],
     /// "Don't know" gives WARN and repeats the question.
@@ -116,8 +153,10 @@ pub enum Kind {
 pub struct Question {
     /// Stable id.
     pub id: &'static str,
-    /// The clauses that it belongs to.
+    /// The clauses that it belongs to: of the edition of 2018, or of the first of `editions`.
     pub clauses: &'static [ClauseId],
+    /// Asked in these editions only; where empty, wherever its clauses live on.
+    pub editions: &'static [Edition],
     /// How deep it goes.
     pub tier: Tier,
     /// What its answer looks like.
@@ -134,6 +173,17 @@ pub struct Question {
     pub options: &'static [(&'static str, TextKey)],
     /// What shows that the answer is true, by stable id.
     pub evidence: &'static [(&'static str, TextKey)],
+}
+
+/// What stays the same from edition to edition under other numbers.
+#[derive(Debug)]
+pub struct Topic {
+    /// Stable id.
+    pub id: &'static str,
+    /// The editions in which it has clauses of its own, with these.
+    pub clauses: &'static [(Edition, &'static [ClauseId])],
+    /// The editions in which it is only a part of what these clauses are about.
+    pub partly: &'static [(Edition, &'static [ClauseId])],
 }
 
 /// A language that has its folder in `content/text`.
@@ -154,4 +204,12 @@ pub struct WordList {
     pub language: &'static str,
     /// The words, in lower case.
     pub words: &'static [&'static str],
+}
+
+impl Rule {
+    /// The clauses that it comes from in `edition`, `None` where it is not for that edition.
+    #[must_use]
+    pub fn clauses_in(&self, edition: Edition) -> Option<&'static [ClauseId]> {
+        self.editions.iter().find(|(known, _)| *known == edition).map(|(_, clauses)| *clauses)
+    }
 }

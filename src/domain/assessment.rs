@@ -16,6 +16,8 @@ pub struct Assessment {
     pub edition: Edition,
     /// The scope.
     pub scope: Scope,
+    /// A second variant of the scope, to be compared with the first.
+    pub variant: Option<Scope>,
     /// Graded statements by stable id.
     pub answers: BTreeMap<QuestionId, Answer>,
     /// The gates.
@@ -30,6 +32,7 @@ impl Default for Assessment {
             name: String::new(),
             edition: Edition::E2018,
             scope: Scope::default(),
+            variant: None,
             answers: BTreeMap::new(),
             gates: GateAnswers::default(),
             certificate: Certificate::default(),

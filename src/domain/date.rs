@@ -42,6 +42,24 @@ impl Date {
         Self::new(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
     }
 
+    /// The same day `months` later, or the last of that month where it has no such day.
+    #[must_use]
+    pub const fn plus_months(self, months: u16) -> Self {
+        let count = self.month as u16 - 1 + months;
+        let year = self.year.saturating_add(count / 12);
+        #[allow(clippy::cast_possible_truncation, reason = "a remainder by twelve")]
+        let month = (count % 12) as u8 + 1;
+        let last = days_in(year, month);
+        let day = if self.day > last { last } else { self.day };
+        Self { year, month, day }
+    }
+
+    /// The year, the month from 1 and the day from 1.
+    #[must_use]
+    pub const fn parts(self) -> (u16, u8, u8) {
+        (self.year, self.month, self.day)
+    }
+
     /// The same day `years` later; 29 February becomes the 28th where the year has none.
     #[must_use]
     pub const fn plus_years(self, years: u16) -> Self {
@@ -94,6 +112,15 @@ mod tests {
         ] {
             assert_eq!(Date::parse(text), None, "{text:?}");
         }
+    }
+
+    #[test]
+    fn some_months_later_is_the_same_day_or_the_last_of_the_month() {
+        let later = |text: &str, months| Date::parse(text).unwrap().plus_months(months).to_string();
+        assert_eq!(later("2026-11-24", 3), "2027-02-24");
+        assert_eq!(later("2026-11-30", 3), "2027-02-28");
+        assert_eq!(later("2026-12-31", 0), "2026-12-31");
+        assert_eq!(later("2026-01-31", 25), "2028-02-29");
     }
 
     #[test]

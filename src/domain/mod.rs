@@ -26,6 +26,11 @@ pub use edition::Edition;
 pub use gate_answers::{Certificate, GateAnswers};
 pub use grade::Grade;
 pub use interval::{Interval, Permille};
-pub use party::{Agreement, Governance, Operator, Party, Reply};
-pub use scope::{Activity, Applicant, Customers, OwnWording, Scope, Service};
+pub use party::{
+    Agreement, ControlElement, Governance, GovernanceProof, ManagementControl, Operator, Party,
+    Reply,
+};
+pub use scope::{
+    Activity, Applicant, ClauseAnswers, Customers, Outside, OwnWording, Scope, Service,
+};
 pub use verdict::{Confidence, Verdict};

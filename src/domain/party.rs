@@ -56,17 +56,100 @@ choice! {
     }
 }
 
-/// The four proofs of governance that the edition of 2011 asks for (its clause 4.2).
+choice! {
+    /// A proof of governance over another party, as the edition of 2011 asks for it (its clause 4.2).
+    pub enum GovernanceProof {
+        /// Accountability and the authority to demand adherence.
+        Accountability = "accountability",
+        /// Control of definition and interfaces.
+        Interfaces = "interfaces",
+        /// Performance and compliance are determined.
+        Compliance = "compliance",
+        /// Improvements are planned and ranked by the organization.
+        Improvement = "improvement",
+    }
+}
+
+choice! {
+    /// An element of management control, which audits looked for in the days of the editions of 2002
+    /// and 2005.
+    pub enum ControlElement {
+        /// Inputs are known and controlled.
+        Inputs = "inputs",
+        /// Outputs are known and used.
+        Outputs = "outputs",
+        /// Metrics are defined and measured.
+        Metrics = "metrics",
+        /// Accountability for conformity can be shown.
+        Accountability = "accountability",
+        /// Improvements are defined, measured and reviewed.
+        Improvement = "improvement",
+    }
+}
+
+/// The replies on the four proofs of governance, each `None` while not answered.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Governance {
-    /// Accountability and the authority to demand adherence.
+    /// See [`GovernanceProof::Accountability`].
     pub accountability: Option<Reply>,
-    /// Control of definition and interfaces.
+    /// See [`GovernanceProof::Interfaces`].
     pub interfaces: Option<Reply>,
-    /// Performance and compliance are determined.
+    /// See [`GovernanceProof::Compliance`].
     pub compliance: Option<Reply>,
-    /// Improvements are planned and ranked by the organization.
+    /// See [`GovernanceProof::Improvement`].
     pub improvement: Option<Reply>,
+}
+
+/// The replies on the five elements of management control, each `None` while not answered.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ManagementControl {
+    /// See [`ControlElement::Inputs`].
+    pub inputs: Option<Reply>,
+    /// See [`ControlElement::Outputs`].
+    pub outputs: Option<Reply>,
+    /// See [`ControlElement::Metrics`].
+    pub metrics: Option<Reply>,
+    /// See [`ControlElement::Accountability`].
+    pub accountability: Option<Reply>,
+    /// See [`ControlElement::Improvement`].
+    pub improvement: Option<Reply>,
+}
+
+impl Governance {
+    /// All four.
+    #[must_use]
+    pub const fn proofs(&self) -> [Option<Reply>; 4] {
+        [self.accountability, self.interfaces, self.compliance, self.improvement]
+    }
+
+    /// The reply on one of them.
+    pub const fn reply(&mut self, proof: GovernanceProof) -> &mut Option<Reply> {
+        match proof {
+            GovernanceProof::Accountability => &mut self.accountability,
+            GovernanceProof::Interfaces => &mut self.interfaces,
+            GovernanceProof::Compliance => &mut self.compliance,
+            GovernanceProof::Improvement => &mut self.improvement,
+        }
+    }
+}
+
+impl ManagementControl {
+    /// All five.
+    #[must_use]
+    pub const fn proofs(&self) -> [Option<Reply>; 5] {
+        [self.inputs, self.outputs, self.metrics, self.accountability, self.improvement]
+    }
+
+    /// The reply on one of them.
+    pub const fn reply(&mut self, element: ControlElement) -> &mut Option<Reply> {
+        match element {
+            ControlElement::Inputs => &mut self.inputs,
+            ControlElement::Outputs => &mut self.outputs,
+            ControlElement::Metrics => &mut self.metrics,
+            ControlElement::Accountability => &mut self.accountability,
+            ControlElement::Improvement => &mut self.improvement,
+        }
+    }
 }
 
 /// Who operates one clause, and the proofs of control. Each field is `None` while not answered.
@@ -84,4 +167,6 @@ pub struct Party {
     pub agreement: Option<Agreement>,
     /// The proofs of 2011.
     pub governance: Governance,
+    /// The proofs of 2005 and before.
+    pub management_control: ManagementControl,
 }

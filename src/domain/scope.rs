@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{ClauseId, Party, Reply, choice::choice};
+use super::{ClauseId, Edition, Party, Reply, choice::choice};
 
 choice! {
     /// Who or what asks for a certificate.
@@ -72,9 +72,60 @@ pub struct OwnWording {
     pub de: Option<String>,
 }
 
+/// What is named as staying outside the scope: allowed, as nothing inside is left out by it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Outside {
+    /// Services.
+    pub services: Vec<String>,
+    /// Sites.
+    pub locations: Vec<String>,
+    /// Units of the organization.
+    pub units: Vec<String>,
+}
+
+impl Outside {
+    /// True if nothing is named.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// What was said clause by clause. It belongs to one edition, because numbers do.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ClauseAnswers {
+    /// Clauses that the visitor would like to leave out.
+    pub excluded: BTreeSet<ClauseId>,
+    /// Situations that do not occur at present, with the reason.
+    pub absent: BTreeMap<ClauseId, String>,
+    /// Who operates what.
+    pub parties: BTreeMap<ClauseId, Party>,
+}
+
+impl ClauseAnswers {
+    /// Who operates `clause`: its own entry, or that of the nearest clause above that has one.
+    #[must_use]
+    pub fn party(&self, clause: ClauseId) -> Option<&Party> {
+        nearest(&self.parties, clause)
+    }
+}
+
+fn nearest(parties: &BTreeMap<ClauseId, Party>, clause: ClauseId) -> Option<&Party> {
+    let mut current = Some(clause);
+    while let Some(clause) = current {
+        if let Some(party) = parties.get(&clause) {
+            return Some(party);
+        }
+        current = clause.parent();
+    }
+    None
+}
+
 /// The scope as the visitor described it. `None` and empty stand for "not answered".
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Scope {
+    /// The visitor's name for this variant of the scope.
+    pub label: String,
     /// Who applies.
     pub applicant: Option<Applicant>,
     /// Name on the certificate.
@@ -99,12 +150,22 @@ pub struct Scope {
     pub technology: String,
     /// Date or version of the service catalogue.
     pub catalogue: String,
+    /// What is named as staying outside.
+    pub outside: Outside,
+    /// Others deliver all services to the customers, from end to end.
+    pub all_services_by_others: Option<Reply>,
+    /// Others provide every component of the services.
+    pub all_components_by_others: Option<Reply>,
+    /// The organization mainly coordinates suppliers (SIAM).
+    pub siam_integrator: Option<Reply>,
     /// Clauses that the visitor would like to leave out.
     pub excluded: BTreeSet<ClauseId>,
     /// Situations that do not occur at present, with the reason.
     pub absent: BTreeMap<ClauseId, String>,
     /// Who operates what.
     pub parties: BTreeMap<ClauseId, Party>,
+    /// What was said clause by clause under other editions, so that switching loses nothing.
+    pub other_editions: BTreeMap<Edition, ClauseAnswers>,
     /// The statement as edited.
     pub own_wording: OwnWording,
 }
@@ -113,13 +174,23 @@ impl Scope {
     /// Who operates `clause`: its own entry, or that of the nearest clause above that has one.
     #[must_use]
     pub fn party(&self, clause: ClauseId) -> Option<&Party> {
-        let mut current = Some(clause);
-        while let Some(clause) = current {
-            if let Some(party) = self.parties.get(&clause) {
-                return Some(party);
-            }
-            current = clause.parent();
+        nearest(&self.parties, clause)
+    }
+
+    /// What was said clause by clause under the present edition.
+    #[must_use]
+    pub fn clause_answers(&self) -> ClauseAnswers {
+        ClauseAnswers {
+            excluded: self.excluded.clone(),
+            absent: self.absent.clone(),
+            parties: self.parties.clone(),
         }
-        None
+    }
+
+    /// Puts these in the place of what was said clause by clause.
+    pub fn set_clause_answers(&mut self, answers: ClauseAnswers) {
+        self.excluded = answers.excluded;
+        self.absent = answers.absent;
+        self.parties = answers.parties;
     }
 }

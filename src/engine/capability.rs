@@ -49,7 +49,7 @@ pub fn capability_level(rated: &[Vec<Option<Grade>>]) -> u8 {
 /// Level 1 follows from the statements of the process: its attribute is as good as the weakest one.
 pub(super) fn capability(assessment: &Assessment, process: ClauseId) -> Capability {
     let mut weakest = None;
-    for question in statements_of(process) {
+    for question in statements_of(assessment.edition, process) {
         match rating(question, &assessment.answers) {
             Some(Rating::Graded(grade)) => {
                 weakest = Some(weakest.map_or(grade, |other: Grade| other.min(grade)));

@@ -38,7 +38,7 @@ pub(super) fn likely_findings(
     assessment: &Assessment,
     verdict: &ScopeVerdict,
 ) -> Vec<LikelyFinding> {
-    let mut findings = from_rules(verdict);
+    let mut findings = from_rules(assessment, verdict);
     for process in clauses_with(assessment.edition, ClauseRole::Process) {
         findings.extend(from_grades(assessment, process.id));
     }
@@ -53,7 +53,7 @@ pub(super) fn likely_findings(
     ranked
 }
 
-fn from_rules(verdict: &ScopeVerdict) -> Vec<LikelyFinding> {
+fn from_rules(assessment: &Assessment, verdict: &ScopeVerdict) -> Vec<LikelyFinding> {
     let unmet = verdict.findings.iter().filter(|finding| {
         finding.verdict == Verdict::NonConformity && finding.rule.area != Area::Certificate
     });
@@ -65,11 +65,8 @@ fn from_rules(verdict: &ScopeVerdict) -> Vec<LikelyFinding> {
                 | Condition::ManagementReviewNotHeld => Likely::Major,
                 _ => Likely::Minor,
             };
-            let own: Vec<_> = if finding.rule.clauses.is_empty() {
-                finding.clauses.clone()
-            } else {
-                finding.rule.clauses.to_vec()
-            };
+            let own = finding.rule.clauses_in(assessment.edition).unwrap_or_default();
+            let own = if own.is_empty() { finding.clauses.clone() } else { own.to_vec() };
             own.into_iter().map(move |clause| LikelyFinding {
                 clause,
                 likely,
@@ -80,7 +77,7 @@ fn from_rules(verdict: &ScopeVerdict) -> Vec<LikelyFinding> {
 }
 
 fn from_grades(assessment: &Assessment, process: ClauseId) -> Option<LikelyFinding> {
-    let weakest = statements_of(process)
+    let weakest = statements_of(assessment.edition, process)
         .filter_map(|question| match rating(question, &assessment.answers) {
             Some(Rating::Graded(grade)) => Some(grade),
             _ => None,

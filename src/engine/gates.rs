@@ -181,7 +181,7 @@ fn records(assessment: &Assessment) -> GateState {
         None => GateState::Unknown,
     };
     let processes = clauses_with(assessment.edition, ClauseRole::Process);
-    for question in processes.flat_map(|clause| statements_of(clause.id)) {
+    for question in processes.flat_map(|clause| statements_of(assessment.edition, clause.id)) {
         match rating(question, &assessment.answers) {
             Some(Rating::Graded(Grade::Not)) => return GateState::Closed,
             Some(Rating::Graded(_) | Rating::Absent) => {}

@@ -5,6 +5,8 @@
 //! What the visitor did is in [`crate::session`]; how results look is in `app` and [`crate::report`].
 
 mod capability;
+mod certificate;
+mod editions;
 mod evaluation;
 mod findings;
 mod gates;
@@ -16,6 +18,11 @@ mod scope_check;
 mod statement;
 
 pub use capability::{AttributeRating, Capability, capability_level};
+pub use certificate::{
+    CertificateState, DateMistake, DateMistakes, Progress, Station, Stop, When, certificate_cycle,
+    certificate_state, date_mistakes, last_valid_day,
+};
+pub use editions::{keep_in_step, read_by};
 pub use evaluation::{Evaluation, evaluate};
 pub use findings::{Likely, LikelyFinding};
 pub use gates::{Gate, GateId, GateState, Headline, headline};
@@ -23,5 +30,5 @@ pub use lint::{LintHit, lint};
 pub use maturity::maturity;
 pub use next_question::NextQuestion;
 pub use readiness::{Count, ProcessBand, Readiness, readiness};
-pub use scope_check::{Finding, ScopeVerdict, scope_check};
+pub use scope_check::{CauseOf, Finding, ScopeVerdict, must_be_own, scope_check};
 pub use statement::{Draft, Segment, StatementLanguage, draft};

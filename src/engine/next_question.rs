@@ -2,7 +2,7 @@
 
 use super::readiness::{Readiness, rating};
 use crate::{
-    content::{Kind, questions_of},
+    content::{Kind, asks, clauses_of_question, questions_of},
     domain::{Assessment, Choice, Grade, Interval, Permille},
 };
 
@@ -23,11 +23,14 @@ pub(super) fn next_questions(assessment: &Assessment, readiness: &Readiness) -> 
     let base = |count: u32| Permille::try_from(count.max(1)).unwrap_or(Permille::MAX);
     let counted = readiness.processes.iter().filter(|process| process.band.is_some()).count();
     let mut open: Vec<_> = questions_of(Kind::Grade)
+        .filter(|question| asks(assessment.edition, question))
         .filter(|question| rating(question, &assessment.answers).is_none())
         .filter_map(|question| {
-            let process = readiness.processes.iter().find(|process| {
-                question.clauses.iter().any(|clause| clause.is_within(process.clause))
-            })?;
+            let clauses = clauses_of_question(question, assessment.edition);
+            let process = readiness
+                .processes
+                .iter()
+                .find(|process| clauses.iter().any(|clause| clause.is_within(process.clause)))?;
             let share = base(process.answered.of)
                 .saturating_mul(base(u32::try_from(counted).unwrap_or(u32::MAX)));
             Some(NextQuestion { question: question.id, narrows_by: gain / share })

@@ -9,7 +9,10 @@ use std::collections::BTreeMap;
 
 use super::capability::{Capability, capability};
 use crate::{
-    content::{ClauseRole, Kind, QUESTIONS, Question, clause, clauses_with, questions_of},
+    content::{
+        self, ClauseRole, Kind, QUESTIONS, Question, asks, clauses_of_question, clauses_with,
+        questions_of,
+    },
     domain::{Answer, Assessment, ClauseId, Edition, Interval, QuestionId, Rating},
 };
 
@@ -73,9 +76,13 @@ impl ProcessBand {
 }
 
 /// The graded statements that belong to `process` or a clause below it.
-pub(super) fn statements_of(process: ClauseId) -> impl Iterator<Item = &'static Question> {
-    questions_of(Kind::Grade)
-        .filter(move |question| question.clauses.iter().any(|clause| clause.is_within(process)))
+pub(super) fn statements_of(
+    edition: Edition,
+    process: ClauseId,
+) -> impl Iterator<Item = &'static Question> {
+    questions_of(Kind::Grade).filter(move |question| {
+        clauses_of_question(question, edition).iter().any(|clause| clause.is_within(process))
+    })
 }
 
 /// What is known of one statement; `None` if it does not occur and need not.
@@ -97,21 +104,17 @@ pub(super) fn rating(
 
 /// True if every clause of the question speaks of a situation that need not occur.
 fn may_be_absent(question: &Question, edition: Edition) -> bool {
-    !question.clauses.is_empty()
-        && question
-            .clauses
-            .iter()
-            .all(|id| clause(edition, *id).is_some_and(|clause| clause.may_be_absent))
+    let clauses = clauses_of_question(question, edition);
+    !clauses.is_empty() && clauses.iter().all(|id| content::may_be_absent(edition, *id))
 }
 
 fn process(assessment: &Assessment, id: ClauseId) -> ProcessBand {
     let said = |question: &&Question| rating(question, &assessment.answers).is_some();
+    let statements = || statements_of(assessment.edition, id);
     ProcessBand {
         clause: id,
-        band: Interval::mean(
-            statements_of(id).filter_map(|question| interval_of(question, assessment)),
-        ),
-        answered: Count { n: count(statements_of(id).filter(said)), of: count(statements_of(id)) },
+        band: Interval::mean(statements().filter_map(|question| interval_of(question, assessment))),
+        answered: Count { n: count(statements().filter(said)), of: count(statements()) },
         capability: capability(assessment, id),
     }
 }
@@ -128,7 +131,7 @@ fn answered(assessment: &Assessment) -> Count {
         _ => false,
     };
     let (mut n, mut of) = (0, 0);
-    for question in QUESTIONS {
+    for question in QUESTIONS.iter().filter(|question| asks(assessment.edition, question)) {
         let done = match question.kind {
             Kind::Grade => grade(question),
             Kind::Gate => gate(question),

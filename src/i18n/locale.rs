@@ -13,8 +13,10 @@ use super::{
 /// the content; the build step writes them as `crate::content::text::FORMAT_KEYS`.
 #[derive(Clone, Copy, Debug)]
 pub struct FormatKeys {
-    /// How many texts a pack holds.
+    /// How many texts a language has.
     pub texts: usize,
+    /// How many of them are in the first pack.
+    pub first: usize,
     /// Joins the last two of a list, `$a` and `$b`.
     pub list_and: TextKey,
     /// Joins the others of a list, `$a` and `$b`.
@@ -42,6 +44,7 @@ impl Default for Locale {
         let none = TextKey(u16::MAX);
         let keys = FormatKeys {
             texts: 0,
+            first: 0,
             list_and: none,
             list_comma: none,
             number_group: none,
@@ -53,14 +56,32 @@ impl Default for Locale {
 }
 
 impl Locale {
-    /// Reads a language pack.
+    /// Reads the first pack of a language, which is enough for the first screen.
     ///
     /// # Errors
     ///
     /// If the text is no whole pack of the rule set with the hash `expected_hash`.
     pub fn parse(pack: &str, expected_hash: &str, keys: FormatKeys) -> Result<Self, PackProblem> {
-        let pack = Pack::parse(pack, expected_hash, keys.texts)?;
+        let pack = Pack::parse(pack, expected_hash, keys.first)?;
         Ok(Self(Rc::new(Inner { pack, keys })))
+    }
+
+    /// The same language with the texts of its later pack.
+    ///
+    /// # Errors
+    ///
+    /// If the text is no whole later pack of the same language and rule set.
+    pub fn completed(&self, later: &str, expected_hash: &str) -> Result<Self, PackProblem> {
+        let keys = self.0.keys;
+        let later = Pack::parse(later, expected_hash, keys.texts.saturating_sub(keys.first))?;
+        let pack = self.0.pack.followed_by(&later).ok_or(PackProblem::NotAPack)?;
+        Ok(Self(Rc::new(Inner { pack, keys })))
+    }
+
+    /// True if all texts are here, not only those of the first screen.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        self.0.pack.count() >= self.0.keys.texts
     }
 
     /// The BCP 47 tag of the language, such as `de`.

@@ -49,6 +49,22 @@ impl Pack {
         Ok(Self { tag: tag.into(), texts: texts.into(), ends })
     }
 
+    /// This pack with the texts of another behind its own; `None` if that is of another language.
+    pub fn followed_by(&self, later: &Self) -> Option<Self> {
+        let offset = self.texts.len();
+        let ends = self.ends.iter().copied().chain(later.ends.iter().map(|end| end + offset));
+        (self.tag == later.tag).then(|| Self {
+            tag: self.tag.clone(),
+            texts: [&*self.texts, &*later.texts].concat().into(),
+            ends: ends.collect(),
+        })
+    }
+
+    /// How many texts there are.
+    pub fn count(&self) -> usize {
+        self.ends.len()
+    }
+
     /// The text with this number as it stands in the pack; empty if there is none.
     pub fn get(&self, key: TextKey) -> &str {
         let index = usize::from(key.0);
@@ -106,6 +122,17 @@ mod tests {
             let pack = format!("scopecheck-pack 1 de {hash}\na\u{1e}b\u{1e}c\u{1e}");
             check(&pack, Err(PackProblem::OtherRuleset));
         }
+    }
+
+    #[test]
+    fn a_pack_goes_on_in_another_of_its_language() {
+        let pack = |tag, texts: &str| {
+            Pack::parse(&format!("scopecheck-pack 1 {tag} x\n{texts}"), "x", 0).unwrap()
+        };
+        let whole = pack("de", "ä\u{1e}b\u{1e}").followed_by(&pack("de", "ö\u{1e}\u{1e}")).unwrap();
+        assert_eq!(whole.count(), 4);
+        assert_eq!([0, 1, 2, 3, 4].map(|n| whole.get(TextKey(n))), ["ä", "b", "ö", "", ""]);
+        assert!(pack("de", "a\u{1e}").followed_by(&pack("en", "b\u{1e}")).is_none());
     }
 
     #[test]

@@ -8,6 +8,7 @@ use super::{
 /// The keys of the sample packs.
 pub const KEYS: FormatKeys = FormatKeys {
     texts: 6,
+    first: 6,
     list_and: TextKey(0),
     list_comma: TextKey(1),
     number_group: TextKey(2),

@@ -25,11 +25,22 @@ pub fn focus_near_event(event: &Event, id: &str) {
     }
 }
 
+/// Focuses the element with this id in the shadow root where `event` happened and brings it to the
+/// top: focus alone may leave a heading at the lower edge, with its section still out of sight.
+pub fn jump_near_event(event: &Event, id: &str) {
+    let node = event.target().and_then(|target| target.dyn_into::<Node>().ok());
+    if let Some(element) = node.and_then(|node| find_in_root_of(&node, id)) {
+        // refused focus is no reason not to show it
+        let _ = element.focus();
+        element.scroll_into_view();
+    }
+}
+
 fn focus_in_root_of(node: &Node, id: &str) -> bool {
-    let root = node.get_root_node();
-    let element = root
-        .dyn_ref::<ShadowRoot>()
-        .and_then(|root| root.get_element_by_id(id))
-        .and_then(|element| element.dyn_into::<HtmlElement>().ok());
-    element.is_some_and(|element| element.focus().is_ok())
+    find_in_root_of(node, id).is_some_and(|element| element.focus().is_ok())
+}
+
+fn find_in_root_of(node: &Node, id: &str) -> Option<HtmlElement> {
+    let root = node.get_root_node().dyn_into::<ShadowRoot>().ok()?;
+    root.get_element_by_id(id)?.dyn_into::<HtmlElement>().ok()
 }

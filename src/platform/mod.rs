@@ -10,9 +10,9 @@ mod network;
 mod window;
 
 pub use files::{read_file, save_file};
-pub use focus::{focus, focus_near, focus_near_event};
+pub use focus::{focus, focus_near, focus_near_event, jump_near_event};
 pub use network::fetch_text;
-pub use window::{copy_text, print, spawn, warn};
+pub use window::{copy_text, print, spawn, today, warn};
 
 /// The browser refused or does not have it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,17 +3,20 @@
 use serde_json::{Value, json};
 
 use crate::{
-    content::{Kind, QUESTIONS, Question, Tier},
+    content::{Kind, QUESTIONS, Question, Tier, asks, clauses_of_question},
+    domain::Edition,
     i18n::Locale,
 };
 
-/// Every question of the catalogue.
+/// Every question that the edition asks, with its clauses there.
 #[must_use]
-pub fn questions_json(locale: &Locale) -> Value {
+pub fn questions_json(locale: &Locale, edition: Edition) -> Value {
     let questions: Vec<_> = QUESTIONS
         .iter()
+        .filter(|question| asks(edition, question))
         .map(|question| {
-            let clauses: Vec<_> = question.clauses.iter().map(ToString::to_string).collect();
+            let clauses = clauses_of_question(question, edition);
+            let clauses: Vec<_> = clauses.iter().map(ToString::to_string).collect();
             json!({ "id": question.id, "clauses": clauses, "tier": tier(question.tier),
                 "kind": kind(question.kind), "text": locale.get(question.text) })
         })
@@ -23,19 +26,19 @@ pub fn questions_json(locale: &Locale) -> Value {
 
 /// The blank questionnaire for people.
 #[must_use]
-pub fn questions_text(locale: &Locale) -> String {
+pub fn questions_text(locale: &Locale, edition: Edition) -> String {
     let mut out = String::new();
-    for question in QUESTIONS {
-        add_question(&mut out, question, locale);
+    for question in QUESTIONS.iter().filter(|question| asks(edition, question)) {
+        add_question(&mut out, question, locale, edition);
     }
     out
 }
 
-fn add_question(out: &mut String, question: &Question, locale: &Locale) {
+fn add_question(out: &mut String, question: &Question, locale: &Locale, edition: Edition) {
     out.push_str(locale.get(question.text));
     out.push_str("\n  ");
     out.push_str(question.id);
-    for clause in question.clauses {
+    for clause in clauses_of_question(question, edition) {
         out.push_str(" · ");
         out.push_str(&clause.to_string());
     }

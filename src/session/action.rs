@@ -1,7 +1,9 @@
 //! What the visitor did.
 
 use super::snapshot::Opened;
-use crate::domain::{Agreement, ClauseId, Operator, Rating, Reply};
+use crate::domain::{
+    Agreement, ClauseId, ControlElement, GovernanceProof, Operator, Rating, Reply,
+};
 
 /// Something that the visitor did. Questions are named by their stable ids.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,10 +22,12 @@ pub enum Action {
     MarkAllInCatalogue(Reply),
     /// Said who operates a clause; `None` takes it back.
     Operate(ClauseId, Option<Operator>),
-    /// Said the same of these clauses, as far as nothing was said of them yet.
-    OperateTheRest(Vec<ClauseId>, Operator),
+    /// Said the same of everything that somebody operates, as far as nothing was said of it yet.
+    OperateTheRest(Operator),
     /// Answered a proof of control.
     Prove(ClauseId, Proof),
+    /// Answers the proofs of all others with the same kind of party as those of this clause.
+    ProveAlike(ClauseId),
     /// Would like to leave a clause out, or not any more.
     Exclude(ClauseId, bool),
     /// Said that something does not occur at present, or does.
@@ -36,13 +40,21 @@ pub enum Action {
     Note(&'static str, String),
     /// Wants to come back to a statement later, or not any more.
     ComeBack(&'static str, bool),
+    /// Has no certificate, whatever was entered about one.
+    NoCertificate,
+    /// Copied the scope to a second variant and works on the copy. There are never more than two.
+    CopyScope,
+    /// Works on the other variant.
+    SwapVariants,
+    /// Discarded the other variant.
+    DropVariant,
     /// Opened a file.
     Open(Box<Opened>),
     /// Saved a file.
     Save,
     /// Wants to begin again.
     StartOver,
-    /// Takes back opening a file or beginning again.
+    /// Takes back opening a file, beginning again or discarding a variant.
     Undo,
 }
 
@@ -57,4 +69,8 @@ pub enum Proof {
     Criteria(Reply),
     /// What binds it.
     Agreement(Agreement),
+    /// A proof of governance of 2011.
+    Governance(GovernanceProof, Reply),
+    /// An element of management control of 2005.
+    ManagementControl(ControlElement, Reply),
 }

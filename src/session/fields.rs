@@ -3,7 +3,7 @@
 use super::snapshot::limits::{LINE, NAME};
 use crate::{
     content::question,
-    domain::{Assessment, Choice},
+    domain::{Assessment, Choice, Date},
 };
 
 /// The key of the option that was chosen, `None` while not answered.
@@ -16,6 +16,10 @@ pub fn chosen(assessment: &Assessment, question: &str) -> Option<&'static str> {
         "scope.unit_has_authority" => scope.unit_has_authority.map(Choice::key),
         "scope.common_top_management" => scope.common_top_management.map(Choice::key),
         "scope.customers" => scope.customers.map(Choice::key),
+        "scope.all_services_by_others" => scope.all_services_by_others.map(Choice::key),
+        "scope.all_components_by_others" => scope.all_components_by_others.map(Choice::key),
+        "scope.siam_integrator" => scope.siam_integrator.map(Choice::key),
+        "certificate.edition" => assessment.certificate.edition.map(Choice::key),
         "gates.documents" => gates.documents.map(Choice::key),
         "gates.internal_audit" => gates.internal_audit.map(Choice::key),
         "gates.management_review" => gates.management_review.map(Choice::key),
@@ -29,14 +33,13 @@ pub(super) fn choose(assessment: &mut Assessment, question: &str, option: &str) 
     let (scope, gates) = (&mut assessment.scope, &mut assessment.gates);
     match question {
         "scope.applicant" => set(&mut scope.applicant, option),
-        "scope.edition" => {
-            if let Some(edition) = Choice::from_key(option) {
-                assessment.edition = edition;
-            }
-        }
         "scope.unit_has_authority" => set(&mut scope.unit_has_authority, option),
         "scope.common_top_management" => set(&mut scope.common_top_management, option),
         "scope.customers" => set(&mut scope.customers, option),
+        "scope.all_services_by_others" => set(&mut scope.all_services_by_others, option),
+        "scope.all_components_by_others" => set(&mut scope.all_components_by_others, option),
+        "scope.siam_integrator" => set(&mut scope.siam_integrator, option),
+        "certificate.edition" => set(&mut assessment.certificate.edition, option),
         "gates.documents" => set(&mut gates.documents, option),
         "gates.internal_audit" => set(&mut gates.internal_audit, option),
         "gates.management_review" => set(&mut gates.management_review, option),
@@ -51,19 +54,23 @@ fn set<T: Choice>(field: &mut Option<T>, option: &str) {
     }
 }
 
-/// What was written, empty while nothing was. Numbers are written in digits.
+/// What was written, empty while nothing was. Numbers are written in digits, days as 2026-11-22.
 #[must_use]
 pub fn written(assessment: &Assessment, question: &str) -> String {
     let scope = &assessment.scope;
     let number = |number: Option<u32>| number.map(|number| number.to_string()).unwrap_or_default();
+    let day = |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();
     match question {
         "assessment.name" => assessment.name.clone(),
+        "scope.label" => scope.label.clone(),
         "scope.organization" => scope.organization.clone(),
         "scope.customer_names" => scope.customer_names.clone(),
         "scope.technology" => scope.technology.clone(),
         "scope.catalogue" => scope.catalogue.clone(),
         "scope.legal_entities" => number(scope.legal_entities),
         "gates.records_months" => number(assessment.gates.records_months),
+        "certificate.issued" => day(assessment.certificate.issued),
+        "certificate.last_surveillance" => day(assessment.certificate.last_surveillance),
         _ => String::new(),
     }
 }
@@ -78,11 +85,28 @@ pub fn largest_number(question: &str) -> Option<u32> {
     }
 }
 
-/// Takes text over. For a number, what is none (or too large) is not taken over.
+/// True if the question takes a day.
+#[must_use]
+pub fn takes_day(question: &str) -> bool {
+    matches!(question, "certificate.issued" | "certificate.last_surveillance")
+}
+
+/// True if the question takes what was written; text is taken as it is.
+#[must_use]
+pub fn takes(question: &str, text: &str) -> bool {
+    if takes_day(question) {
+        text.trim().is_empty() || Date::parse(text.trim()).is_some()
+    } else {
+        largest_number(question).is_none() || parse_number(question, text).is_ok()
+    }
+}
+
+/// Takes text over. What is no number or day where one belongs is not taken over.
 pub(super) fn write(assessment: &mut Assessment, question: &str, text: String) {
     let scope = &mut assessment.scope;
     match question {
         "assessment.name" => assessment.name = cut(text, NAME),
+        "scope.label" => scope.label = cut(text, NAME),
         "scope.organization" => scope.organization = cut(text, NAME),
         "scope.customer_names" => scope.customer_names = cut(text, LINE),
         "scope.technology" => scope.technology = cut(text, LINE),
@@ -90,6 +114,10 @@ pub(super) fn write(assessment: &mut Assessment, question: &str, text: String) {
         "scope.legal_entities" => set_number(&mut scope.legal_entities, question, &text),
         "gates.records_months" => {
             set_number(&mut assessment.gates.records_months, question, &text);
+        }
+        "certificate.issued" => set_day(&mut assessment.certificate.issued, &text),
+        "certificate.last_surveillance" => {
+            set_day(&mut assessment.certificate.last_surveillance, &text);
         }
         _ => {}
     }
@@ -106,6 +134,14 @@ pub(super) fn cut(mut text: String, longest: usize) -> String {
 fn set_number(field: &mut Option<u32>, question: &str, text: &str) {
     if let Ok(number) = parse_number(question, text) {
         *field = number;
+    }
+}
+
+fn set_day(field: &mut Option<Date>, text: &str) {
+    let text = text.trim();
+    let day = Date::parse(text);
+    if day.is_some() || text.is_empty() {
+        *field = day;
     }
 }
 

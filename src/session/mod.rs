@@ -5,6 +5,7 @@
 
 mod action;
 mod fields;
+mod first;
 mod page;
 mod reduce;
 pub mod select;
@@ -12,7 +13,10 @@ pub mod snapshot;
 mod state;
 
 pub use action::{Action, Proof};
-pub use fields::{NotANumber, chosen, largest_number, option_key, parse_number, written};
+pub use fields::{
+    NotANumber, chosen, largest_number, option_key, parse_number, takes, takes_day, written,
+};
+pub use first::choose_first;
 pub use page::Page;
 pub use reduce::reduce;
 pub use state::State;

@@ -25,6 +25,10 @@ choice! {
         Control = "control",
         /// What the visitor would like to leave out.
         LeaveOut = "leave-out",
+        /// An earlier certificate.
+        Certificate = "certificate",
+        /// Two scopes side by side.
+        Variants = "variants",
         /// Statements on 8.2.
         Portfolio = "portfolio",
         /// Statements on 8.3.
@@ -45,6 +49,8 @@ choice! {
         Statement = "statement",
         /// The result.
         Result = "result",
+        /// About the standard: where it comes from, its parts, what old texts say.
+        Standard = "standard",
     }
 }
 

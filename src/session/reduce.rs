@@ -1,12 +1,17 @@
 //! What the state is after something was done.
 
-use std::rc::Rc;
+use std::{collections::BTreeMap, rc::Rc};
 
 use super::{
     Action, Proof, State, fields,
     snapshot::limits::{ENTRIES, LINE, NAME, NOTE},
 };
-use crate::domain::{Assessment, Choice, ClauseId, Party, Service};
+use crate::{
+    content::clauses,
+    domain::{Assessment, Certificate, Choice, ClauseId, Party, Scope, Service},
+    engine::{keep_in_step, read_by},
+    session::select::{controlled_clauses, variant_names},
+};
 
 /// The state after `action`, `None` if nothing changed.
 #[must_use]
@@ -16,9 +21,20 @@ pub fn reduce(state: &State, action: Action) -> Option<State> {
         Action::Save => state.unsaved.then(|| State { unsaved: false, ..state.clone() }),
         Action::StartOver => replaced(state, Assessment::default(), State::default().leftovers),
         Action::Open(opened) => replaced(state, opened.assessment, Rc::new(opened.leftovers)),
+        Action::DropVariant => {
+            let assessment = Assessment { variant: None, ..(*state.assessment).clone() };
+            let dropped = replaced(state, assessment, state.leftovers.clone())?;
+            Some(State { unsaved: true, ..dropped })
+        }
         answer => {
             let mut assessment = (*state.assessment).clone();
+            // each variant was in step already; how they differ is no change of either
+            let swaps = answer == Action::SwapVariants;
             apply(&mut assessment, answer);
+            if assessment.edition == state.assessment.edition && !swaps {
+                let before = &state.assessment.scope;
+                keep_in_step(before, &mut assessment.scope, assessment.edition);
+            }
             (assessment != *state.assessment).then(|| State {
                 assessment: Rc::new(assessment),
                 unsaved: true,
@@ -45,12 +61,20 @@ fn replaced(
 fn apply(assessment: &mut Assessment, action: Action) {
     let scope = &mut assessment.scope;
     match action {
+        Action::Choose("scope.edition", option) => {
+            if let Some(edition) = Choice::from_key(option) {
+                *assessment = read_by(assessment, edition);
+            }
+        }
         Action::Choose(question, option) => fields::choose(assessment, question, option),
         Action::Write(question, text) => fields::write(assessment, question, text),
         Action::List("scope.services", names) => {
             relist_services(&mut scope.services, fitting(names))
         }
         Action::List("scope.locations", names) => scope.locations = fitting(names),
+        Action::List("scope.outside.services", names) => scope.outside.services = fitting(names),
+        Action::List("scope.outside.locations", names) => scope.outside.locations = fitting(names),
+        Action::List("scope.outside.units", names) => scope.outside.units = fitting(names),
         Action::ToggleActivity(key) => {
             if let Some(activity) = Choice::from_key(key)
                 && !scope.activities.remove(&activity)
@@ -71,8 +95,9 @@ fn apply(assessment: &mut Assessment, action: Action) {
         Action::Operate(clause, by) => {
             edit_party(assessment, clause, |party| party.by = by);
         }
-        Action::OperateTheRest(clauses, by) => {
-            for clause in clauses {
+        Action::OperateTheRest(by) => {
+            let asked = clauses(assessment.edition).iter().filter(|clause| clause.role.is_some());
+            for clause in asked.map(|clause| clause.id) {
                 let open = assessment.scope.party(clause).is_none_or(|party| party.by.is_none());
                 if open {
                     edit_party(assessment, clause, |party| party.by = Some(by));
@@ -84,7 +109,29 @@ fn apply(assessment: &mut Assessment, action: Action) {
             Proof::Measured(reply) => party.measured = Some(reply),
             Proof::Criteria(reply) => party.criteria = Some(reply),
             Proof::Agreement(agreement) => party.agreement = Some(agreement),
+            Proof::Governance(proof, reply) => *party.governance.reply(proof) = Some(reply),
+            Proof::ManagementControl(element, reply) => {
+                *party.management_control.reply(element) = Some(reply);
+            }
         }),
+        Action::ProveAlike(clause) => prove_alike(assessment, clause),
+        Action::NoCertificate => assessment.certificate = Certificate::default(),
+        Action::CopyScope => {
+            if assessment.variant.is_none() {
+                let copy = scope.clone();
+                // a copy has no name of its own yet
+                let (name, original) = variant_names(&copy, &copy);
+                scope.label = name;
+                assessment.variant = Some(Scope { label: original, ..copy });
+            }
+        }
+        Action::SwapVariants => {
+            if let Some(variant) = &mut assessment.variant {
+                // the names that were seen stay with their variants
+                (scope.label, variant.label) = variant_names(scope, variant);
+                core::mem::swap(scope, variant);
+            }
+        }
         Action::Exclude(clause, on) => {
             if on {
                 scope.excluded.insert(clause)
@@ -112,7 +159,12 @@ fn apply(assessment: &mut Assessment, action: Action) {
         Action::ComeBack(question, later) => {
             edit_answer(assessment, question, |answer| answer.later = later);
         }
-        Action::List(..) | Action::Open(_) | Action::Save | Action::StartOver | Action::Undo => {}
+        Action::List(..)
+        | Action::DropVariant
+        | Action::Open(_)
+        | Action::Save
+        | Action::StartOver
+        | Action::Undo => {}
     }
 }
 
@@ -121,16 +173,16 @@ fn fitting(names: Vec<String>) -> Vec<String> {
     names.into_iter().take(ENTRIES).map(|name| fields::cut(name, NAME)).collect()
 }
 
-/// Takes a new list over; what was said of a service stays with its name.
+/// Takes a new list over; what was said of a service stays with its name. By a map, because lists of
+/// thousands are typed in, too.
 fn relist_services(services: &mut Vec<Service>, names: Vec<String>) {
-    let known = |name: &str| services.iter().find(|service| service.name == name);
-    *services = names
-        .into_iter()
-        .map(|name| {
-            let in_catalogue = known(&name).and_then(|service| service.in_catalogue);
-            Service { name, in_catalogue }
-        })
-        .collect();
+    let known: BTreeMap<&str, _> =
+        services.iter().map(|service| (service.name.as_str(), service.in_catalogue)).collect();
+    let relisted = names.into_iter().map(|name| {
+        let in_catalogue = known.get(name.as_str()).copied().flatten();
+        Service { name, in_catalogue }
+    });
+    *services = relisted.collect();
 }
 
 fn edit_party(assessment: &mut Assessment, clause: ClauseId, edit: impl FnOnce(&mut Party)) {
@@ -142,6 +194,17 @@ fn edit_party(assessment: &mut Assessment, clause: ClauseId, edit: impl FnOnce(&
         assessment.scope.parties.remove(&clause);
     } else {
         assessment.scope.parties.insert(clause, party);
+    }
+}
+
+/// The same proofs for everything that the same kind of party does.
+fn prove_alike(assessment: &mut Assessment, clause: ClauseId) {
+    let Some(proven) = assessment.scope.party(clause).copied() else { return };
+    let alike: Vec<_> = controlled_clauses(assessment)
+        .filter(|other| assessment.scope.party(*other).is_some_and(|it| it.by == proven.by))
+        .collect();
+    for other in alike {
+        edit_party(assessment, other, |party| *party = proven);
     }
 }
 

@@ -5,9 +5,13 @@ use std::{
     process::{Command, Output, Stdio},
 };
 
-use serde_json::Value;
+use scopecheck::{
+    content::{self, QUESTIONS, asks},
+    domain::Edition,
+};
+use serde_json::{Value, json};
 
-use super::given::{file, fixture, fixture_path, sound};
+use super::given::{file, fixture, fixture_path, patched, sound};
 
 fn run(arguments: &[&str], input: &[u8]) -> Output {
     let mut program = Command::new(env!("CARGO_BIN_EXE_scopecheck"))
@@ -42,7 +46,6 @@ fn a_wrong_call_ends_with_2_and_prints_nothing() {
         &["evaluate"],
         &["certify", "-"],
         &["evaluate", "-", "--lang", "tlh"],
-        &["evaluate", "-", "--edition", "2011"],
         &["evaluate", "-", "--edition", "2017"],
         &["evaluate", "-", "--today", "2026-02-30"],
         &["evaluate", "-", "--format", "pdf"],
@@ -133,6 +136,50 @@ fn the_same_is_said_to_people() {
     }
 }
 
+/// What an edition does not have it does not ask, and it asks by its own numbers.
+#[test]
+fn questions_are_those_of_the_edition() {
+    let clauses = |edition: &str, id: &str| {
+        let output = run(&["questions", "--edition", edition], b"");
+        let json: Value = serde_json::from_slice(&output.stdout).unwrap();
+        let questions = json["questions"].as_array().unwrap().clone();
+        questions.into_iter().find(|it| it["id"] == id).map(|it| it["clauses"].clone())
+    };
+    for (id, of_2018, of_2011, of_2005) in [
+        ("incident.quick", Some("8.6.1"), Some("8.1"), Some("8.2")),
+        ("service_request.quick", Some("8.6.2"), Some("8.1"), None),
+        ("demand.quick", Some("8.4.2"), None, None),
+        ("gates.internal_audit", Some("9.2"), Some("4.5.4.2"), Some("4.3")),
+        ("gates.climate_considered", Some("4.1"), None, None),
+        ("scope.parties.governance.compliance", None, Some("4.2"), None),
+    ] {
+        for (edition, expected) in [("2018", of_2018), ("2011", of_2011), ("2005", of_2005)] {
+            let expected = expected.map(|clause| json!([clause]));
+            assert_eq!(clauses(edition, id), expected, "{id} in {edition}");
+        }
+    }
+}
+
+/// Read by another edition the same answers are about its clauses.
+#[test]
+fn an_assessment_is_read_by_another_edition() {
+    let incidents = json!({ "by": "external_supplier", "agreement": "contract" });
+    let check = patched(sound(), &json!({ "scope": { "parties": { "8.6": incidents } } }));
+    let fired = |edition: &str| {
+        let output = run(&["evaluate", "-", "--edition", edition], file(check.clone()).as_bytes());
+        let json: Value = serde_json::from_slice(&output.stdout).unwrap();
+        assert_eq!(json["edition"], edition);
+        let findings = json["scope"]["findings"].as_array().unwrap().clone();
+        let about = |rule: &str| {
+            let found = findings.iter().find(|finding| finding["rule"] == rule);
+            found.map(|finding| finding["clauses"].clone())
+        };
+        (about("R23"), about("R27"))
+    };
+    assert_eq!(fired("2018"), (Some(json!(["8.2.3", "8.6.1", "8.6.2", "8.6.3"])), None));
+    assert_eq!(fired("2011"), (None, Some(json!(["4.2", "8.1", "8.2"]))));
+}
+
 #[test]
 fn questions_are_printed_for_programs_and_for_people() {
     for language in ["en", "de"] {
@@ -140,7 +187,8 @@ fn questions_are_printed_for_programs_and_for_people() {
         let json: Value = serde_json::from_slice(&output.stdout).unwrap();
         let questions = json["questions"].as_array().unwrap();
         let text = words(&run(&["questions", "--lang", language, "--format", "text"], b"").stdout);
-        assert_eq!(questions.len(), scopecheck::content::QUESTIONS.len());
+        let asked = |question: &&content::Question| asks(Edition::E2018, question);
+        assert_eq!(questions.len(), QUESTIONS.iter().filter(asked).count());
         for question in questions {
             for field in ["id", "text"] {
                 assert!(text.contains(question[field].as_str().unwrap()), "{question}");

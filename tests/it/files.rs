@@ -130,8 +130,8 @@ fn values_out_of_their_range_are_refused_with_what_would_fit() {
             "At edition: “2017” is not possible here. Possible: 2018, 2011, 2005 and bs15000.",
         ),
         (
-            json!({ "edition": "2011" }),
-            "At edition: The edition 2011 is not part of this version yet. It knows the edition of 2018.",
+            json!({ "scope": { "other_editions": { "2017": {} } } }),
+            "At scope.other_editions.2017: “2017” is not possible here. Possible: 2018, 2011, 2005 and bs15000.",
         ),
         (
             json!({ "scope": { "customers": "All" } }),

@@ -3,8 +3,8 @@
 use std::{fs, path::PathBuf};
 
 use scopecheck::{
-    content::{FORMAT_KEYS, PACKS, RULESET_HASH},
-    domain::{Assessment, Date},
+    content::{ClauseRole, FORMAT_KEYS, PACKS, RULESET_HASH, clauses_with},
+    domain::{Assessment, Date, Edition},
     engine::{Finding, ScopeVerdict, scope_check},
     i18n::Locale,
     session::snapshot::{self, Problem},
@@ -13,13 +13,19 @@ use serde_json::{Value, json};
 
 /// The words of a language.
 pub fn locale(tag: &str) -> Locale {
-    let (_, pack) = PACKS.iter().find(|(known, _)| *known == tag).unwrap();
-    Locale::parse(pack, RULESET_HASH, FORMAT_KEYS).unwrap()
+    let (_, _, later) = PACKS.iter().find(|(known, ..)| *known == tag).unwrap();
+    first_words(tag).completed(later, RULESET_HASH).unwrap()
+}
+
+/// The words of a language that travel before the first question.
+pub fn first_words(tag: &str) -> Locale {
+    let (_, first, _) = PACKS.iter().find(|(known, ..)| *known == tag).unwrap();
+    Locale::parse(first, RULESET_HASH, FORMAT_KEYS).unwrap()
 }
 
 /// The words of every language.
 pub fn locales() -> Vec<Locale> {
-    PACKS.iter().map(|(tag, _)| locale(tag)).collect()
+    PACKS.iter().map(|(tag, ..)| locale(tag)).collect()
 }
 
 /// A file under `tests/fixtures`.
@@ -104,11 +110,12 @@ pub fn fired(verdict: &ScopeVerdict) -> Vec<&'static str> {
 
 /// The 18 processes of 2018 by their clause numbers.
 pub fn processes() -> Vec<String> {
-    use scopecheck::{
-        content::{ClauseRole, clauses_with},
-        domain::Edition,
-    };
-    clauses_with(Edition::E2018, ClauseRole::Process).map(|clause| clause.id.to_string()).collect()
+    processes_of(Edition::E2018)
+}
+
+/// The processes of an edition by their clause numbers.
+pub fn processes_of(edition: Edition) -> Vec<String> {
+    clauses_with(edition, ClauseRole::Process).map(|clause| clause.id.to_string()).collect()
 }
 
 /// All 18 processes in the hands of `party`.

@@ -3,8 +3,11 @@
 use proptest::prelude::*;
 use scopecheck::{
     content::{ClauseRole, clauses_with},
-    domain::{Agreement, Assessment, ClauseId, Edition, Operator, Party, Reply, Verdict},
-    engine::{StatementLanguage, draft, evaluate, scope_check},
+    domain::{
+        Agreement, Assessment, Choice, ClauseId, ControlElement, Edition, GovernanceProof,
+        Operator, Party, Reply, Verdict,
+    },
+    engine::{StatementLanguage, draft, evaluate, read_by, scope_check},
     report::Statement,
     session::snapshot::{Leftovers, read, write},
 };
@@ -13,7 +16,7 @@ use serde_json::{Value, json};
 use super::{
     given::{fired, locale, locales},
     strategies::{
-        any_assessment, any_clause, any_party, clause_with_requirements, maybe_today,
+        any_assessment, any_clause, any_edition, any_party, any_scope, clause_of, maybe_today,
         other_operator, plain_names, provider,
     },
 };
@@ -58,8 +61,7 @@ proptest! {
 
     #[test]
     fn leaving_out_a_clause_always_blocks(
-        assessment in any_assessment(),
-        clause in clause_with_requirements(),
+        (assessment, clause) in any_assessment().prop_flat_map(|it| (Just(it.clone()), clause_of(it.edition))),
     ) {
         let wished = with(&assessment, |it| { it.scope.excluded.insert(clause); });
         prop_assert_eq!(verdict(&wished), Verdict::Block);
@@ -71,7 +73,7 @@ proptest! {
         party in any_party(),
         operators in proptest::collection::vec(other_operator(), 18),
     ) {
-        let processes = clauses_with(Edition::E2018, ClauseRole::Process).map(|clause| clause.id);
+        let processes = clauses_with(assessment.edition, ClauseRole::Process).map(|clause| clause.id);
         let handed = with(&assessment, |it| {
             for (clause, by) in processes.zip(&operators) {
                 it.scope.parties.insert(clause, Party { by: Some(*by), ..party });
@@ -81,14 +83,24 @@ proptest! {
     }
 
     #[test]
+    fn handing_over_every_service_always_blocks(assessment in any_assessment()) {
+        let handed = with(&assessment, |it| it.scope.all_services_by_others = Some(Reply::Yes));
+        prop_assert_eq!(verdict(&handed), Verdict::Block);
+    }
+
+    #[test]
     fn handing_over_leadership_always_blocks(
         assessment in any_assessment(),
         party in any_party(),
         by in other_operator(),
-        chapter in 4_u8..=5,
+        (edition, clause) in prop_oneof![
+            Just((Edition::E2018, ClauseId::of(&[4, 1]))),
+            Just((Edition::E2018, ClauseId::of(&[5, 1]))),
+            Just((Edition::E2011, ClauseId::of(&[4, 1, 1]))),
+        ],
     ) {
         let handed = with(&assessment, |it| {
-            let clause = ClauseId::of(&[chapter, 1]);
+            it.edition = edition;
             it.scope.parties.insert(clause, Party { by: Some(by), ..party });
         });
         prop_assert_eq!(verdict(&handed), Verdict::Block);
@@ -99,7 +111,7 @@ proptest! {
         assessment in any_assessment(),
         clause in any_clause(),
         party in any_party(),
-        which in 0_usize..4,
+        which in 0_usize..13,
     ) {
         let before = with(&assessment, |it| { it.scope.parties.insert(clause, party); });
         let after = with(&before, |it| {
@@ -108,7 +120,15 @@ proptest! {
                 0 => party.listed = Some(Reply::Yes),
                 1 => party.measured = Some(Reply::Yes),
                 2 => party.criteria = Some(Reply::Yes),
-                _ => party.agreement = Some(Agreement::Contract),
+                3 => party.agreement = Some(Agreement::Contract),
+                4..=7 => {
+                    let (proof, _) = GovernanceProof::ALL[which - 4];
+                    *party.governance.reply(proof) = Some(Reply::Yes);
+                }
+                _ => {
+                    let (element, _) = ControlElement::ALL[which - 8];
+                    *party.management_control.reply(element) = Some(Reply::Yes);
+                }
             }
         });
         prop_assert!(verdict(&after) <= verdict(&before));
@@ -116,8 +136,7 @@ proptest! {
 
     #[test]
     fn a_party_that_nobody_knows_never_passes(
-        assessment in provider(),
-        clause in clause_with_requirements(),
+        (assessment, clause) in provider().prop_flat_map(|it| (Just(it.clone()), clause_of(it.edition))),
     ) {
         let unsure = with(&assessment, |it| {
             let party = Party { by: Some(Operator::Unknown), ..Party::default() };
@@ -130,17 +149,45 @@ proptest! {
     fn limiting_the_scope_never_makes_it_worse(
         assessment in provider(),
         names in plain_names(1),
-        which in 0_usize..5,
+        which in 0_usize..8,
     ) {
         let limited = with(&assessment, |it| match which {
             0 => it.scope.services.truncate(1),
             1 => it.scope.locations = names,
             2 => it.scope.locations.truncate(1),
             3 => it.scope.customer_names = names.join(", "),
+            4 => it.scope.outside.services = names,
+            5 => it.scope.outside.locations = names,
+            6 => it.scope.outside.units = names,
             _ => it.scope.technology = names.join(", "),
         });
         let (before, after) = (scope_check(&assessment, None), scope_check(&limited, None));
         prop_assert!(after.verdict <= before.verdict, "{:?} {:?}", fired(&before), fired(&after));
+    }
+
+    #[test]
+    fn switching_editions_and_back_loses_nothing(
+        assessment in any_assessment(),
+        journey in proptest::collection::vec(any_edition(), 0..6),
+    ) {
+        let start = with(&assessment, |it| it.scope.other_editions.clear());
+        let mut there = start.clone();
+        for edition in journey {
+            there = read_by(&there, edition);
+        }
+        let back = read_by(&there, start.edition);
+        prop_assert_eq!(back.scope.clause_answers(), start.scope.clause_answers());
+        let forget = |it: &Assessment| with(it, |it| {
+            it.scope.other_editions.clear();
+            it.variant = None;
+        });
+        prop_assert_eq!(forget(&back), forget(&start));
+    }
+
+    #[test]
+    fn a_variant_does_not_speak_about_the_scope(assessment in any_assessment(), other in any_scope()) {
+        let with_variant = with(&assessment, |it| it.variant = Some(other));
+        prop_assert_eq!(evaluate(&assessment, None), evaluate(&with_variant, None));
     }
 
     #[test]

@@ -9,10 +9,18 @@
     reason = "a test that cannot go on has found something"
 )]
 
+/// One act of every kind.
+mod acts;
 /// Which folder may name what, executed.
 mod architecture;
+/// An earlier certificate: where it stands day by day.
+mod certificate;
+/// The page about it.
+mod certificate_page;
 /// What the program on the command line prints, and how it ends.
 mod command_line;
+/// The same answers under another edition.
+mod editions;
 /// Files: damaged, foreign, from another version, and whole.
 mod files;
 /// What tests begin with: words, assessments, fixtures.
@@ -25,6 +33,10 @@ mod laws_of_bands;
 mod markup;
 /// Every rule as rows: where it fires, where it does not, what it asks.
 mod rule_table;
+/// The rows for the editions before 2018.
+mod rule_table_older;
+/// The rows about who operates what.
+mod rule_table_parties;
 /// The rules, tried row by row.
 mod rules;
 /// Scenarios of daily life, each with its verdict.
@@ -37,11 +49,17 @@ mod scope_cases;
 mod sessions;
 /// Rust source as tokens, for the architecture's tests.
 mod source;
+/// The page about the standard, and the comparison of editions on it.
+mod standard_page;
 /// The drafts of the scope statement, to be read as sentences.
 mod statements;
 /// Assessments of any kind.
 mod strategies;
 /// The words of every language.
 mod texts;
+/// Two variants of the scope, kept and named.
+mod variants;
+/// How two variants differ.
+mod variants_compared;
 /// The pages as a browser gets them.
 mod views;

@@ -1,9 +1,9 @@
-//! Every rule of 2018 as rows: where it fires, where it does not, what "don't know" gives. Patches
+//! Every rule as rows: where it fires, where it does not, what "don't know" gives. Patches
 //! change the sound provider of `given`; the verdict is that of the rule table.
 
 use serde_json::{Value, json};
 
-use super::given::{all_processes, patched};
+use super::{rule_table_older, rule_table_parties};
 
 /// A rule with what it fires on.
 pub struct Row {
@@ -15,12 +15,12 @@ pub struct Row {
     pub open: Option<Value>,
 }
 
-fn row(rule: &'static str, verdict: &'static str, fires: Value, silent: Value) -> Row {
+pub fn row(rule: &'static str, verdict: &'static str, fires: Value, silent: Value) -> Row {
     Row { rule, verdict, fires, silent, open: None }
 }
 
 impl Row {
-    fn open(self, open: Value) -> Self {
+    pub fn open(self, open: Value) -> Self {
         Self { open: Some(open), ..self }
     }
 }
@@ -30,7 +30,8 @@ pub fn scope(fields: Value) -> Value {
     json!({ "scope": fields })
 }
 
-fn party(clause: &str, fields: Value) -> Value {
+/// A patch of who operates a clause.
+pub fn party_at(clause: &str, fields: Value) -> Value {
     scope(json!({ "parties": { clause: fields } }))
 }
 
@@ -126,69 +127,6 @@ fn about_scope() -> Vec<Row> {
     ]
 }
 
-fn about_leadership_and_shares() -> Vec<Row> {
-    let other = |clause| party(clause, json!({ "by": "external_supplier" }));
-    let own = |clause| party(clause, json!({ "by": "own" }));
-    let external = json!({ "by": "external_supplier" });
-    let but = |clause: &str, by: &str| {
-        let mut all = all_processes(&external);
-        all[clause]["by"] = json!(by);
-        scope(json!({ "parties": all }))
-    };
-    let supported = |clause| party(clause, json!({ "by": "own_with_support" }));
-    vec![
-        row("R20", "BLOCK", other("5.1"), supported("5.1")),
-        row("R20", "BLOCK", other("4"), other("6")),
-        row("R20", "BLOCK", party("4.3", json!({ "by": "customer" })), own("4.3")),
-        row("R20", "BLOCK", party("5.3", json!({ "by": "internal_supplier" })), other("8.2.4")),
-        row("R20c", "PASS", supported("5.1"), own("5.1")),
-        row("R20c", "PASS", supported("9.2"), supported("9.3")),
-        row("R20d", "BLOCK", other("8.2.3"), supported("8.2.3")),
-        row("R20d", "BLOCK", other("8.2"), other("8.3")),
-        row("R21", "BLOCK", other("8"), but("8.7.3", "own")),
-        row("R21", "BLOCK", but("8.7.3", "internal_supplier"), but("8.7.3", "unknown")),
-        row("R44", "BLOCK", but("8.3.2", "own"), but("8.3.3", "own")),
-        row("R44", "BLOCK", but("8.3.2", "external_supplier"), but("8.6.1", "internal_supplier")),
-        row("R29", "NC", party("8.6.1", json!({ "by": "nobody" })), own("8.6.1"))
-            .open(party("8.6.1", json!({ "by": "unknown" }))),
-    ]
-}
-
-fn about_control() -> Vec<Row> {
-    let full = json!({ "by": "external_supplier", "listed": "yes", "measured": "yes",
-        "criteria": "yes", "agreement": "contract" });
-    let with = |patch: Value| party("8.6.1", patched(full.clone(), &patch));
-    let internal =
-        |agreement: &str| with(json!({ "by": "internal_supplier", "agreement": agreement }));
-    let own = || with(json!({ "by": "own", "agreement": "none", "listed": "no" }));
-    vec![
-        row("R22", "PASS", with(json!({})), with(json!({ "measured": "unknown" }))),
-        row("R22", "PASS", internal("documented"), with(json!({ "listed": null }))),
-        row("R22", "PASS", with(json!({})), with(json!({ "agreement": "none" }))),
-        row("R23", "NC", with(json!({ "listed": "no" })), with(json!({})))
-            .open(with(json!({ "listed": "unknown" }))),
-        row("R23", "NC", with(json!({ "listed": "no" })), own())
-            .open(with(json!({ "listed": null }))),
-        row("R24", "NC", with(json!({ "measured": "no" })), with(json!({})))
-            .open(with(json!({ "measured": "unknown" }))),
-        row("R24b", "NC", with(json!({ "criteria": "no" })), with(json!({ "criteria": null })))
-            .open(with(json!({ "criteria": "unknown" }))),
-        row("R25", "NC", with(json!({ "agreement": "documented" })), with(json!({})))
-            .open(with(json!({ "agreement": "unknown" }))),
-        row("R25", "NC", with(json!({ "agreement": "none" })), internal("none"))
-            .open(with(json!({ "agreement": null }))),
-        row("R25b", "NC", internal("none"), internal("documented")).open(internal("unknown")),
-        row(
-            "R25b",
-            "NC",
-            with(json!({ "by": "customer", "agreement": "none" })),
-            with(json!({ "agreement": "none" })),
-        )
-        .open(with(json!({ "by": "customer", "agreement": null }))),
-        row("R43", "PASS", with(json!({})), party("8.6.3", full.clone())),
-    ]
-}
-
 fn about_statement() -> Vec<Row> {
     let services = |names: &[&str]| {
         let services: Vec<_> = names.iter().map(|name| json!({ "name": name })).collect();
@@ -256,15 +194,24 @@ pub fn about_readiness() -> Vec<Row> {
     rows
 }
 
+/// The patch with another edition.
+pub fn under(edition: &str, mut patch: Value) -> Value {
+    patch["edition"] = json!(edition);
+    patch
+}
+
 /// All of them.
 pub fn table() -> Vec<Row> {
     [
         about_applicant(),
         about_scope(),
-        about_leadership_and_shares(),
-        about_control(),
+        rule_table_parties::about_leadership_and_shares(),
+        rule_table_parties::about_control(),
         about_statement(),
         about_readiness(),
+        rule_table_parties::about_shares(),
+        rule_table_older::about_2011(),
+        rule_table_older::about_2005(),
     ]
     .into_iter()
     .flatten()

@@ -1,14 +1,14 @@
-//! The rules of 2018, tried row by row.
+//! The rules, tried row by row.
 
 use scopecheck::{
-    content::{RULES, Rule},
-    domain::{Choice, Verdict},
+    content::{Area, RULES, Rule},
+    domain::{Choice, Edition, Verdict},
 };
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::{
     given::{all_processes, assessment, checked, fired, of_rule, patched, processes, sound},
-    rule_table::{about_readiness, certificate, scope, table},
+    rule_table::{about_readiness, certificate, scope, table, under},
 };
 
 fn rule(id: &str) -> &'static Rule {
@@ -63,6 +63,61 @@ fn every_rule_stands_in_the_table_and_every_question_is_asked() {
     for row in table {
         assert_eq!(row.rule, rule(row.rule).id);
     }
+}
+
+/// A row that names no clause holds in every edition that the rule is for.
+#[test]
+fn rules_without_clauses_of_their_own_hold_in_each_of_their_editions() {
+    let numbered = |patch: &Value| {
+        let scope = &patch["scope"];
+        ["parties", "excluded", "absent"].iter().any(|field| !scope[*field].is_null())
+            || !patch["edition"].is_null()
+    };
+    let rows = || table().into_iter().filter(|row| !numbered(&row.fires));
+    for row in rows() {
+        for (edition, clauses) in rule(row.rule).editions {
+            let verdict = checked(&under(edition.key(), row.fires.clone()));
+            let found = of_rule(&verdict, row.rule);
+            assert_eq!(found.len(), 1, "{} in {}", row.rule, edition.key());
+            assert_eq!(found[0].verdict.key(), row.verdict, "{} in {}", row.rule, edition.key());
+            assert!(clauses.iter().all(|clause| found[0].clauses.contains(clause)));
+        }
+    }
+    let of_each =
+        |edition| rows().filter(|row| rule(row.rule).clauses_in(edition).is_some()).count();
+    assert!(Edition::ALL.iter().all(|(edition, _)| of_each(*edition) > 30));
+}
+
+/// Whoever reads a hard finding learns what happened, by which clause, and what to do.
+#[test]
+fn hard_findings_say_what_by_which_clause_and_what_to_do() {
+    for row in table() {
+        for finding in checked(&row.fires).findings {
+            let hard = finding.verdict >= Verdict::NonConformity;
+            let complete = finding.remedy().is_some()
+                && (!finding.clauses.is_empty() || finding.rule.area == Area::Certificate);
+            assert!(!hard || complete, "{} on {}", finding.rule.id, row.fires);
+        }
+    }
+}
+
+#[test]
+fn findings_of_one_cause_are_one_entry_with_the_gravest_first() {
+    let party = json!({ "by": "external_supplier", "listed": "no", "measured": "yes",
+        "criteria": "no", "agreement": "unknown" });
+    let verdict =
+        checked(&scope(json!({ "parties": { "8.6": party, "8.7.1": { "by": "nobody" } } })));
+    let causes = verdict.by_cause(|finding| finding.verdict >= Verdict::Warn);
+    let shown: Vec<Vec<_>> = causes
+        .iter()
+        .map(|cause| cause.findings.iter().map(|finding| finding.rule.id).collect())
+        .collect();
+    assert_eq!(shown, [vec!["R23", "R24b", "R25"], vec!["R29"]]);
+    assert!(
+        causes.iter().all(|cause| {
+            cause.findings.windows(2).all(|pair| pair[0].verdict >= pair[1].verdict)
+        })
+    );
 }
 
 #[test]

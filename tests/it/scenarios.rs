@@ -1,9 +1,13 @@
-//! Scenarios of daily life in the edition of 2018, each with its verdict and the rule that decides.
+//! Scenarios of daily life, each with its verdict by the editions of 2018 and 2011 and the rule that
+//! decides.
 
-use scopecheck::domain::Choice;
+use scopecheck::domain::{Choice, Edition};
 use serde_json::{Value, json};
 
-use super::given::{all_processes, checked, fired, processes};
+use super::{
+    given::{all_processes, checked, fired, processes, processes_of},
+    rule_table::under,
+};
 
 struct Scenario {
     title: &'static str,
@@ -47,6 +51,13 @@ fn with_other_parties() -> Vec<Scenario> {
             &["R22", "R43"],
         ),
         scenario("the same without measurements", desk(unmeasured), "NC", &["R24"]),
+        scenario("service integrator", json!({ "siam_integrator": "yes" }), "WARN", &["R47"]),
+        scenario(
+            "cloud service on a hyperscaler: components by others, processes own",
+            json!({ "all_components_by_others": "yes" }),
+            "WARN",
+            &["R21b"],
+        ),
         scenario(
             "data centre run by the parent company's infrastructure department",
             json!({ "parties": { "8.4.3": controlled("internal_supplier", "documented") } }),
@@ -145,14 +156,98 @@ fn by_kind_of_provider() -> Vec<Scenario> {
     ]
 }
 
+/// Another party with all that the edition of 2011 asks to be shown.
+fn governed(by: &str, agreement: &str) -> Value {
+    json!({ "by": by, "agreement": agreement, "governance": { "accountability": "yes",
+        "interfaces": "yes", "compliance": "yes", "improvement": "yes" } })
+}
+
+fn under_2011() -> Vec<Scenario> {
+    let desk = |party: Value| json!({ "parties": { "8.1": party } });
+    let contract = || governed("external_supplier", "contract");
+    let mut unmeasured = contract();
+    unmeasured["measured"] = json!("no");
+    let handed = |own: &[&str]| {
+        let processes = processes_of(Edition::E2011).into_iter();
+        let mut all: Value = processes.map(|clause| (clause, contract())).collect();
+        for clause in own {
+            all[*clause] = json!({ "by": "own" });
+        }
+        json!({ "parties": all })
+    };
+    vec![
+        scenario("service desk outsourced, four proofs", desk(contract()), "PASS", &["R22", "R43"]),
+        scenario("the same without measurements", desk(unmeasured), "NC", &["R24"]),
+        scenario(
+            "data centre run by the parent company's infrastructure department",
+            json!({ "parties": { "6.5": governed("internal_supplier", "documented") } }),
+            "PASS",
+            &["R22"],
+        ),
+        scenario(
+            "customer runs its own first level",
+            desk(governed("customer", "documented")),
+            "PASS",
+            &["R22", "R43"],
+        ),
+        scenario(
+            "reseller that keeps only account management",
+            handed(&["7.1"]),
+            "BLOCK",
+            &["R44"],
+        ),
+        scenario("reseller that keeps nothing", handed(&[]), "BLOCK", &["R21", "R44"]),
+        scenario(
+            "most processes outsourced, governed, some kept",
+            handed(&["7.1", "6.1", "7.2", "9.2"]),
+            "WARN",
+            &["R26"],
+        ),
+        scenario(
+            "one firm delivers, another holds the management system",
+            json!({ "parties": { "4": contract() } }),
+            "BLOCK",
+            &["R20b"],
+        ),
+        scenario("service integrator", json!({ "siam_integrator": "yes" }), "WARN", &["R47"]),
+        scenario(
+            "everything but incident and change management left out",
+            json!({ "excluded": ["6", "7", "8.2", "9.1", "9.3"] }),
+            "BLOCK",
+            &["R11"],
+        ),
+    ]
+}
+
+fn assert_verdict(edition: &str, scenario: &Scenario) {
+    let found = checked(&under(edition, scenario.patch.clone()));
+    let (fired, title) = (fired(&found), scenario.title);
+    assert_eq!(found.verdict.key(), scenario.verdict, "{title}, {edition}: {fired:?}");
+    for rule in scenario.rules {
+        assert!(fired.contains(rule), "{title}, {edition} lacks {rule}: {fired:?}");
+    }
+}
+
 #[test]
 fn every_scenario_gets_its_verdict() {
     for scenario in [with_other_parties(), by_kind_of_provider()].into_iter().flatten() {
-        let found = checked(&scenario.patch);
-        let fired = fired(&found);
-        assert_eq!(found.verdict.key(), scenario.verdict, "{}: {fired:?}", scenario.title);
-        for rule in scenario.rules {
-            assert!(fired.contains(rule), "{} lacks {rule}: {fired:?}", scenario.title);
+        assert_verdict("2018", &scenario);
+    }
+    for scenario in under_2011() {
+        assert_verdict("2011", &scenario);
+    }
+}
+
+/// Who applies and for whom is judged alike, whatever the edition.
+#[test]
+fn the_kind_of_provider_matters_the_same_in_every_edition() {
+    let numbered = |scenario: &Scenario| {
+        let scope = &scenario.patch["scope"];
+        !scope["excluded"].is_null() || !scope["absent"].is_null()
+    };
+    for scenario in by_kind_of_provider().iter().filter(|scenario| !numbered(scenario)) {
+        for (_, edition) in Edition::ALL {
+            assert_verdict(edition, scenario);
         }
     }
 }

@@ -27,6 +27,10 @@ fn described(schema: &Value, place: &str, found: &mut BTreeSet<String>) {
 /// The places of every value, with `*` for the entries that the schema does not name.
 fn held(value: &Value, schema: &Value, place: &str, found: &mut BTreeSet<String>) {
     found.insert(place.to_owned());
+    // described elsewhere: what it holds is looked at by `fits`
+    if schema.get("$ref").is_some() {
+        return;
+    }
     match value {
         Value::Object(fields) => {
             for (name, field) in fields {
@@ -69,6 +73,10 @@ fn the_schema_names_its_dialect_and_what_must_be_there() {
 fn fits(value: &Value, schema: &Value) -> bool {
     schema.as_object().unwrap().iter().all(|(keyword, rule)| match keyword.as_str() {
         "$schema" | "title" | "format" => true,
+        "$ref" => {
+            let place = rule.as_str().unwrap().trim_start_matches('#');
+            fits(value, published().pointer(place).unwrap())
+        }
         "const" => value == rule,
         "enum" => rule.as_array().unwrap().contains(value),
         "type" => {
@@ -103,7 +111,10 @@ fn fits(value: &Value, schema: &Value) -> bool {
         }
         "minimum" => value.as_i64().is_none_or(|it| it >= rule.as_i64().unwrap()),
         "maximum" => value.as_u64().is_none_or(|it| it <= rule.as_u64().unwrap()),
-        "pattern" | "propertyNames" => true,
+        "propertyNames" => value
+            .as_object()
+            .is_none_or(|it| it.keys().all(|name| fits(&Value::from(name.as_str()), rule))),
+        "pattern" => true,
         other => panic!("keyword {other}"),
     })
 }

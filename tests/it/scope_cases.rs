@@ -13,11 +13,12 @@ use super::{
 };
 
 /// Id, verdict, rules that must be among those that fire.
-const CASES: [(&str, &str, &[&str]); 11] = [
+const CASES: [(&str, &str, &[&str]); 12] = [
     ("F01", "PASS", &["R32", "R41"]),
     ("F03", "PASS", &["R32", "R42"]),
     ("F05", "BLOCK", &["R31"]),
     ("F07", "BLOCK", &["R02", "R30", "R31", "R34"]),
+    ("F09", "BLOCK", &["R11", "R37"]),
     ("F11", "PASS", &["R22", "R43"]),
     ("F13", "BLOCK", &["R21", "R44"]),
     ("F15", "BLOCK", &["R03"]),

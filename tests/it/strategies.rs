@@ -7,8 +7,9 @@ use proptest::{collection, option, prelude::*, sample};
 use scopecheck::{
     content::{Kind, clauses, questions_of},
     domain::{
-        Agreement, Answer, Assessment, Certificate, Choice, ClauseId, Customers, Date, Edition,
-        GateAnswers, Governance, Grade, Operator, OwnWording, Party, Rating, Reply, Scope, Service,
+        Agreement, Answer, Assessment, Certificate, Choice, ClauseAnswers, ClauseId, Customers,
+        Date, Edition, GateAnswers, Governance, Grade, ManagementControl, Operator, Outside,
+        OwnWording, Party, Rating, Reply, Scope, Service,
     },
 };
 
@@ -39,23 +40,63 @@ pub fn other_operator() -> impl Strategy<Value = Operator> {
     choice::<Operator>().prop_filter("own work", |by| by.is_other())
 }
 
-pub fn any_party() -> impl Strategy<Value = Party> {
+pub fn any_party() -> BoxedStrategy<Party> {
     let governance = (maybe(), maybe(), maybe(), maybe()).prop_map(|proofs| Governance {
         accountability: proofs.0,
         interfaces: proofs.1,
         compliance: proofs.2,
         improvement: proofs.3,
     });
-    (maybe(), maybe(), maybe(), maybe(), maybe::<Agreement>(), governance).prop_map(
-        |(by, listed, measured, criteria, agreement, governance)| Party {
+    (maybe(), maybe(), maybe(), maybe(), maybe::<Agreement>(), governance)
+        .prop_map(|(by, listed, measured, criteria, agreement, governance)| Party {
             by,
             listed,
             measured,
             criteria,
             agreement,
             governance,
-        },
-    )
+            // its replies are drawn with the others: who has all four has the first four here
+            management_control: ManagementControl {
+                inputs: governance.accountability,
+                outputs: governance.interfaces,
+                metrics: governance.compliance,
+                accountability: governance.improvement,
+                improvement: measured,
+            },
+        })
+        .boxed()
+}
+
+/// Any edition; the present one more often.
+pub fn any_edition() -> impl Strategy<Value = Edition> {
+    prop_oneof![2 => Just(Edition::E2018), 3 => choice::<Edition>()]
+}
+
+/// A clause of the edition that holds requirements.
+pub fn clause_of(edition: Edition) -> impl Strategy<Value = ClauseId> {
+    let with_requirements = clauses(edition).iter().map(|clause| clause.id);
+    let chapters = with_requirements.filter(|id| id.chapter() > 2).collect::<Vec<_>>();
+    sample::select(chapters)
+}
+
+fn any_outside() -> impl Strategy<Value = Outside> {
+    let names = || collection::vec(any_text(12), 0..3);
+    (names(), names(), names()).prop_map(|(services, locations, units)| Outside {
+        services,
+        locations,
+        units,
+    })
+}
+
+fn any_clause_answers() -> BoxedStrategy<ClauseAnswers> {
+    let answers = (
+        collection::btree_set(any_clause(), 0..3),
+        collection::btree_map(any_clause(), any_text(12), 0..3),
+        any_parties(),
+    );
+    answers
+        .prop_map(|(excluded, absent, parties)| ClauseAnswers { excluded, absent, parties })
+        .boxed()
 }
 
 pub fn any_rating() -> impl Strategy<Value = Rating> {
@@ -105,7 +146,8 @@ fn any_parties() -> impl Strategy<Value = BTreeMap<ClauseId, Party>> {
     collection::btree_map(any_clause(), any_party(), 0..8)
 }
 
-fn any_scope() -> impl Strategy<Value = Scope> {
+/// Boxed, like its parts: drawn by value inside one another they outgrow the stack of a test.
+pub fn any_scope() -> BoxedStrategy<Scope> {
     let own = (option::of(any_text(40)), option::of(any_text(40)));
     let lists = (
         collection::vec(any_text(12).prop_flat_map(service), 0..4),
@@ -115,26 +157,37 @@ fn any_scope() -> impl Strategy<Value = Scope> {
         collection::btree_map(any_clause(), any_text(12), 0..3),
         any_parties(),
     );
-    let texts = (any_text(20), any_text(12), any_text(12), any_text(12));
+    let texts = (any_text(20), any_text(12), any_text(12), any_text(12), any_text(8));
     let replies = (maybe(), maybe(), option::of(0_u32..=10_000), maybe(), maybe());
-    (replies, texts, lists, own).prop_map(|(replies, texts, lists, own)| Scope {
-        applicant: replies.0,
-        unit_has_authority: replies.1,
-        legal_entities: replies.2,
-        common_top_management: replies.3,
-        customers: replies.4,
-        organization: texts.0,
-        customer_names: texts.1,
-        technology: texts.2,
-        catalogue: texts.3,
-        services: lists.0,
-        activities: lists.1,
-        locations: lists.2,
-        excluded: lists.3,
-        absent: lists.4,
-        parties: lists.5,
-        own_wording: OwnWording { en: own.0, de: own.1 },
-    })
+    let shares = (maybe(), maybe(), maybe());
+    let others = collection::btree_map(choice::<Edition>(), any_clause_answers(), 0..3);
+    let more = (any_outside(), shares, others);
+    (replies, texts, lists, own, more)
+        .prop_map(|(replies, texts, lists, own, more)| Scope {
+            label: texts.4,
+            outside: more.0,
+            all_services_by_others: more.1.0,
+            all_components_by_others: more.1.1,
+            siam_integrator: more.1.2,
+            other_editions: more.2,
+            applicant: replies.0,
+            unit_has_authority: replies.1,
+            legal_entities: replies.2,
+            common_top_management: replies.3,
+            customers: replies.4,
+            organization: texts.0,
+            customer_names: texts.1,
+            technology: texts.2,
+            catalogue: texts.3,
+            services: lists.0,
+            activities: lists.1,
+            locations: lists.2,
+            excluded: lists.3,
+            absent: lists.4,
+            parties: lists.5,
+            own_wording: OwnWording { en: own.0, de: own.1 },
+        })
+        .boxed()
 }
 
 fn any_day() -> impl Strategy<Value = Date> {
@@ -159,20 +212,22 @@ fn any_gates() -> impl Strategy<Value = GateAnswers> {
     })
 }
 
-fn any_answers() -> impl Strategy<Value = BTreeMap<String, Answer>> {
+fn any_answers() -> BoxedStrategy<BTreeMap<String, Answer>> {
     let known = sample::select(statement_ids()).prop_map(str::to_owned);
     let id = prop_oneof![6 => known, 1 => "[a-z]{1,8}(\\.[a-z]{1,8}){0,2}"];
-    collection::btree_map(id, any_answer(), 0..24)
+    collection::btree_map(id, any_answer(), 0..24).boxed()
 }
 
-/// Whatever a file of the edition of 2018 may hold.
-pub fn any_assessment() -> impl Strategy<Value = Assessment> {
+/// Whatever a file may hold.
+pub fn any_assessment() -> BoxedStrategy<Assessment> {
     let certificate = (maybe(), option::of(any_day()), option::of(any_day()));
-    (any_text(20), any_scope(), any_answers(), any_gates(), certificate).prop_map(
-        |(name, scope, answers, gates, certificate)| Assessment {
+    let scopes = (any_scope(), option::of(any_scope()), any_edition());
+    (any_text(20), scopes, any_answers(), any_gates(), certificate)
+        .prop_map(|(name, (scope, variant, edition), answers, gates, certificate)| Assessment {
             name,
-            edition: Edition::E2018,
+            edition,
             scope,
+            variant,
             answers,
             gates,
             certificate: Certificate {
@@ -180,8 +235,8 @@ pub fn any_assessment() -> impl Strategy<Value = Assessment> {
                 issued: certificate.1,
                 last_surveillance: certificate.2,
             },
-        },
-    )
+        })
+        .boxed()
 }
 
 /// Somebody with an organization, services and customers, and anything else as it comes; no own

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use scopecheck::{
     content::{
-        FORMAT_KEYS, Kind, LANGUAGES, PACKS, QUESTIONS, RULES, RULESET_HASH, WORDS, clauses, knows,
+        FORMAT_KEYS, Kind, LANGUAGES, PACKS, QUESTIONS, RULES, RULESET_HASH, WORDS, clauses,
         question, words,
     },
     domain::{
@@ -24,7 +24,7 @@ fn keys() -> impl Iterator<Item = TextKey> {
 #[test]
 fn every_language_has_a_pack_with_every_text() {
     assert_eq!(PACKS.len(), LANGUAGES.len());
-    for (language, (tag, _)) in LANGUAGES.iter().zip(PACKS) {
+    for (language, (tag, ..)) in LANGUAGES.iter().zip(PACKS) {
         let words = locale(tag);
         assert_eq!((language.tag, words.tag()), (*tag, *tag));
         for key in keys() {
@@ -35,7 +35,7 @@ fn every_language_has_a_pack_with_every_text() {
 
 #[test]
 fn a_pack_of_other_rules_is_refused() {
-    let (_, pack) = PACKS[0];
+    let (_, pack, _) = PACKS[0];
     let other = pack.replacen(RULESET_HASH, "sha256-other", 1);
     assert_eq!(
         Locale::parse(&other, RULESET_HASH, FORMAT_KEYS).unwrap_err(),
@@ -109,11 +109,10 @@ fn all<T: Choice>() -> Vec<&'static str> {
 
 #[test]
 fn the_options_of_a_question_are_the_values_of_the_domain() {
-    let editions: Vec<_> =
-        Edition::ALL.iter().filter(|(edition, _)| knows(*edition)).map(|(_, key)| *key).collect();
     let mut values = BTreeMap::from([
         ("scope.applicant", all::<Applicant>()),
-        ("scope.edition", editions),
+        ("scope.edition", all::<Edition>()),
+        ("certificate.edition", all::<Edition>()),
         ("scope.customers", all::<Customers>()),
         ("scope.activities", all::<Activity>()),
         ("scope.parties", all::<Operator>()),
@@ -126,6 +125,18 @@ fn the_options_of_a_question_are_the_values_of_the_domain() {
         "scope.parties.listed",
         "scope.parties.measured",
         "scope.parties.criteria",
+        "scope.parties.governance.accountability",
+        "scope.parties.governance.interfaces",
+        "scope.parties.governance.compliance",
+        "scope.parties.governance.improvement",
+        "scope.parties.management_control.inputs",
+        "scope.parties.management_control.outputs",
+        "scope.parties.management_control.metrics",
+        "scope.parties.management_control.accountability",
+        "scope.parties.management_control.improvement",
+        "scope.all_services_by_others",
+        "scope.all_components_by_others",
+        "scope.siam_integrator",
         "gates.documents",
         "gates.internal_audit",
         "gates.management_review",

@@ -4,28 +4,37 @@
 use std::{collections::BTreeSet, rc::Rc};
 
 use scopecheck::{
-    app::{Root, RootProps},
-    content::{RULESET_HASH, RULESET_VERSION},
-    domain::{Assessment, Choice, OwnWording},
+    app::{First, Root, RootProps},
+    content::{RULESET_HASH, RULESET_VERSION, clause},
+    domain::{Assessment, Choice, OwnWording, Verdict},
+    engine::scope_check,
     session::{Page, State},
 };
 use yew::{AttrValue, Callback, LocalServerRenderer};
 
 use super::{
-    given::{fixture_assessment, locale, locales},
+    given::{assessment, first_words, fixture_assessment, locale, locales, patched, sound},
     markup::Element,
+    rule_table::table,
 };
 
-fn rendered(tag: &str, first: Option<(Assessment, Page)>) -> String {
+pub(super) fn rendered(tag: &str, first: Option<(Assessment, Page)>) -> String {
+    render(props(tag, first))
+}
+
+fn props(tag: &str, first: Option<(Assessment, Page)>) -> RootProps {
     let state = |assessment| State { assessment: Rc::new(assessment), ..State::default() };
-    let props = RootProps {
+    RootProps {
         locale: locale(tag),
         assets: AttrValue::default(),
         early: Rc::default(),
         request: None,
-        first: first.map(|(assessment, page)| (state(assessment), page)),
+        first: first.map(|(assessment, page)| First(Rc::new((state(assessment), page)))),
         on_event: Callback::noop(),
-    };
+    }
+}
+
+fn render(props: RootProps) -> String {
     let renderer = LocalServerRenderer::<Root>::with_props(props).hydratable(false);
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     runtime.block_on(tokio::task::LocalSet::new().run_until(renderer.render()))
@@ -156,6 +165,29 @@ fn lists_hold_items_and_nothing_else() {
     });
 }
 
+/// Without a look at the standard: what happened, by which clause (with its title), what to do.
+#[test]
+fn the_result_says_of_every_hard_finding_what_by_which_clause_and_what_to_do() {
+    let words = locale("en");
+    for row in table().iter().filter(|row| ["BLOCK", "NC"].contains(&row.verdict)) {
+        let assessment = assessment(patched(sound(), &row.fires));
+        let findings = scope_check(&assessment, None).findings;
+        let edition = assessment.edition;
+        let page = Element::parse(&rendered("en", Some((assessment, Page::Result)))).text();
+        let hard = findings.iter().filter(|it| it.verdict >= Verdict::NonConformity);
+        for finding in hard {
+            let remedy = finding.remedy().map(|key| words.get(key)).unwrap_or_default();
+            let known = finding.clauses.iter().filter_map(|id| clause(edition, *id));
+            let clauses = known.map(|it| format!("{} {}", it.id, words.get(it.title)));
+            let mut said = vec![words.get(finding.text()).to_owned(), remedy.to_owned()];
+            said.extend(clauses);
+            for sentence in said {
+                assert!(page.contains(&sentence), "{}: {sentence}", finding.rule.id);
+            }
+        }
+    }
+}
+
 #[test]
 fn what_visitors_write_stays_text() {
     each_page(|page, html| {
@@ -192,6 +224,19 @@ fn without_a_first_page_it_begins_at_the_start_with_nothing_chosen() {
         assert_eq!(start, rendered(words.tag(), Some((Assessment::default(), Page::Start))));
         let html = Element::parse(&start);
         assert!(html.named("input").iter().all(|input| input.attribute("checked").is_none()));
+    }
+}
+
+/// What travels before the first question is enough for it, in every state it can have.
+#[test]
+fn the_first_pack_has_all_words_of_the_first_screen() {
+    for words in locales() {
+        let with = |locale| {
+            let props = RootProps { locale, ..props(words.tag(), None) };
+            render(props)
+        };
+        assert!(!first_words(words.tag()).is_whole());
+        assert_eq!(with(first_words(words.tag())), with(words.clone()));
     }
 }
 

@@ -1,7 +1,7 @@
 //! The clause trees, and clauses that others name.
 
 use crate::check::{ids, word};
-use crate::model::{At, Standard, Structure};
+use crate::model::{At, ByEdition, Standard, Structure};
 use crate::problem::Problems;
 use crate::vocabulary::{CLAUSE_KINDS, CLAUSE_ROLES, EDITIONS};
 
@@ -12,6 +12,25 @@ pub fn check(structure: &Structure, problems: &mut Problems) {
     for standard in &structure.standards {
         word(&EDITIONS, &standard.edition, "this file", problems);
         tree(standard, problems);
+    }
+}
+
+/// Refuses an edition that is unknown or has no file, and a clause that the edition does not know.
+/// `owner` is named in messages: `rule R01`.
+pub fn by_edition(structure: &Structure, by: &ByEdition, owner: &str, problems: &mut Problems) {
+    let edition = &by.edition;
+    word(&EDITIONS, edition, &format!("the {owner}"), problems);
+    if let Some(standard) = structure.standard(&edition.value) {
+        for clause in &by.clauses {
+            known(standard, clause, &format!("The {owner}"), problems);
+        }
+    } else if structure.complete && EDITIONS.rust(&edition.value).is_some() {
+        let text = format!(
+            "The {owner} names the edition {edition}, for which there is no \
+             standard/{edition}.toml. Add that file or drop the edition.",
+            edition = edition.value
+        );
+        problems.add(&edition.place, text);
     }
 }
 

@@ -1,9 +1,10 @@
 //! Texts that are missing, and texts that nobody owns.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::iter;
 
 use crate::keys;
-use crate::model::{Key, Language, Structure};
+use crate::model::{Key, Language, Structure, Text};
 use crate::problem::{Place, Problems};
 
 /// Compares what each language has with what the structure needs and what the others have.
@@ -31,8 +32,9 @@ pub fn check(structure: &Structure, languages: &[Language], problems: &mut Probl
         for (key, text) in &language.texts {
             if owned.is_left_over(key) && structure.complete {
                 let sentence = format!(
-                    "`{key}` belongs to nothing: no clause, rule or question has this text. Remove \
-                     it, correct its name, or give a text of the interface another beginning."
+                    "`{key}` belongs to nothing: no clause, rule or question and no entry of \
+                     standard/series.toml has this text. Remove it, correct its name, or give a \
+                     text of the interface another beginning."
                 );
                 problems.add(&text.place, sentence);
             }
@@ -41,8 +43,8 @@ pub fn check(structure: &Structure, languages: &[Language], problems: &mut Probl
     between_languages(&owned, languages, &files, problems);
 }
 
-/// The keys that clauses, rules and questions have: those they need, with who needs them, and
-/// those that they may have.
+/// The keys that clauses, rules, questions and the entries of the series have: those they need, with
+/// who needs them, and those that they may have.
 struct Owned<'a> {
     required: BTreeMap<Key, (&'a Place, String)>,
     optional: BTreeSet<Key>,
@@ -63,7 +65,9 @@ impl<'a> Owned<'a> {
         for rule in &structure.rules {
             let (place, owner) = (&rule.id.place, format!("The rule {}", rule.id.value));
             let key = keys::rule(rule);
-            let must_act = matches!(rule.verdict.value.as_str(), "BLOCK" | "NC" | "WARN");
+            let mut verdicts = iter::once(&rule.verdict).chain(&rule.graver);
+            let must_act =
+                verdicts.any(|verdict| matches!(verdict.value.as_str(), "BLOCK" | "NC" | "WARN"));
             owned.add(key.attribute("remedy"), must_act, place, &owner);
             if rule.asks {
                 owned.add(key.attribute("question"), true, place, &owner);
@@ -86,6 +90,9 @@ impl<'a> Owned<'a> {
             }
             owned.add(key, true, place, &owner);
         }
+        for (key, place, owner, required) in structure.series.texts() {
+            owned.add(key, required, place, &owner);
+        }
         owned
     }
 
@@ -98,9 +105,7 @@ impl<'a> Owned<'a> {
     }
 
     fn is_left_over(&self, key: &Key) -> bool {
-        keys::PREFIXES.iter().any(|prefix| key.message.starts_with(prefix))
-            && !self.required.contains_key(key)
-            && !self.optional.contains(key)
+        keys::is_kept(key) && !self.required.contains_key(key) && !self.optional.contains(key)
     }
 }
 
@@ -130,11 +135,8 @@ fn missing_files<'a>(languages: &'a [Language], problems: &mut Problems) -> Miss
 
 /// The tags of the languages that lack the text for no other, already reported reason.
 fn lacking<'a>(key: &Key, languages: &'a [Language], files: &MissingFiles<'_>) -> Vec<&'a str> {
-    let stands_in: BTreeSet<&str> = languages
-        .iter()
-        .filter_map(|language| language.texts.get(key))
-        .filter_map(|text| text.place.file.splitn(4, '/').nth(3))
-        .collect();
+    let stands_in: BTreeSet<&str> =
+        languages.iter().filter_map(|language| language.texts.get(key)).map(Text::file).collect();
     let reported = |tag: &str| stands_in.iter().any(|name| files.contains(&(tag, *name)));
     languages
         .iter()

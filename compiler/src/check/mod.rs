@@ -7,10 +7,13 @@ mod coverage;
 mod formats;
 mod ids;
 mod maturity;
+mod packs;
 mod plurals;
 mod questions;
 mod rules;
+mod series;
 mod texts;
+mod topics;
 mod word_lists;
 
 use crate::model::{At, Language, Structure};
@@ -25,6 +28,8 @@ pub fn run(structure: &Structure, languages: &[Language], problems: &mut Problem
     }
     clauses::check(structure, problems);
     rules::check(structure, problems);
+    topics::check(structure, problems);
+    series::check(structure, problems);
     questions::check(structure, problems);
     maturity::check(structure, problems);
     word_lists::check(structure, languages, problems);
@@ -33,6 +38,7 @@ pub fn run(structure: &Structure, languages: &[Language], problems: &mut Problem
     arguments::check(languages, problems);
     plurals::check(languages, problems);
     texts::check(languages, problems);
+    packs::check(languages, problems);
 }
 
 /// Refuses a word that the vocabulary does not hold. `owner` is the item's name in messages.

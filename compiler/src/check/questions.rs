@@ -3,9 +3,9 @@
 use crate::check::{clauses, ids, word};
 use crate::model::{Question, Structure};
 use crate::problem::Problems;
-use crate::vocabulary::{QUESTION_KINDS, TIERS};
+use crate::vocabulary::{EDITIONS, QUESTION_KINDS, TIERS};
 
-/// The edition whose clauses the questions name.
+/// The edition whose clauses the questions name, unless they are asked in others only.
 const EDITION: &str = "2018";
 
 /// Checks ids among the questions, and each question in itself.
@@ -18,17 +18,22 @@ pub fn check(structure: &Structure, problems: &mut Problems) {
         word(&TIERS, &question.tier, &owner, problems);
         word(&QUESTION_KINDS, &question.kind, &owner, problems);
         lists(question, problems);
-        if let Some(standard) = structure.standard(EDITION) {
+        question.editions.iter().for_each(|edition| word(&EDITIONS, edition, &owner, problems));
+        let (edition, place) = match question.editions.first() {
+            Some(first) => (first.value.as_str(), &first.place),
+            None => (EDITION, &question.id.place),
+        };
+        if let Some(standard) = structure.standard(edition) {
             for clause in &question.clauses {
                 let owner = format!("The question {}", question.id.value);
                 clauses::known(standard, clause, &owner, problems);
             }
-        } else if structure.complete {
+        } else if structure.complete && EDITIONS.rust(edition).is_some() {
             let text = format!(
-                "Questions name clauses of the edition {EDITION}, for which there is no \
-                 standard/{EDITION}.toml. Add that file."
+                "Questions name clauses of the edition {edition}, for which there is no \
+                 standard/{edition}.toml. Add that file."
             );
-            problems.add(&question.id.place, text);
+            problems.add(place, text);
         }
     }
 }
@@ -37,6 +42,7 @@ fn lists(question: &Question, problems: &mut Problems) {
     let id = &question.id.value;
     ids::unique(&format!("option of {id}"), question.options.iter(), dashed, problems);
     ids::unique(&format!("evidence of {id}"), question.evidence.iter(), dashed, problems);
+    ids::unique(&format!("edition of {id}"), question.editions.iter(), str::to_owned, problems);
     for option in &question.options {
         ids::WORD.check("option", option, problems);
     }

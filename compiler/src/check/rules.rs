@@ -1,10 +1,10 @@
 //! The rules' fields.
 
 use crate::check::{clauses, ids, word};
-use crate::model::{Rule, Structure};
+use crate::model::{At, Rule, Structure};
 use crate::problem::Problems;
 use crate::rust_name;
-use crate::vocabulary::{AREAS, CONFIDENCES, EDITIONS, VERDICTS};
+use crate::vocabulary::{AREAS, CAUSES, CONFIDENCES, VERDICTS};
 
 /// Checks ids and conditions among the rules, and each rule against the editions.
 pub fn check(structure: &Structure, problems: &mut Problems) {
@@ -16,9 +16,26 @@ pub fn check(structure: &Structure, problems: &mut Problems) {
         word(&VERDICTS, &rule.verdict, &owner, problems);
         word(&CONFIDENCES, &rule.confidence, &owner, problems);
         word(&AREAS, &rule.area, &owner, problems);
+        word(&CAUSES, &rule.cause, &owner, problems);
+        if let Some(graver) = &rule.graver {
+            word(&VERDICTS, graver, &owner, problems);
+            is_graver(rule, graver, problems);
+        }
         editions(structure, rule, problems);
     }
     conditions(rules, problems);
+}
+
+fn is_graver(rule: &Rule, graver: &At<String>, problems: &mut Problems) {
+    let positions = VERDICTS.position(&rule.verdict.value).zip(VERDICTS.position(&graver.value));
+    if positions.is_some_and(|(verdict, graver)| graver >= verdict) {
+        let text = format!(
+            "The rule {} has the verdict {} and for its graver form {}, which is not graver. \
+             Correct one of the two.",
+            rule.id.value, rule.verdict.value, graver.value
+        );
+        problems.add(&graver.place, text);
+    }
 }
 
 fn editions(structure: &Structure, rule: &Rule, problems: &mut Problems) {
@@ -27,22 +44,8 @@ fn editions(structure: &Structure, rule: &Rule, problems: &mut Problems) {
         let text = format!("The rule {id} has no edition, so it never applies. Name one at least.");
         problems.add(&rule.id.place, text);
     }
-    ids::unique("edition", rule.editions.iter(), str::to_owned, problems);
-    for edition in &rule.editions {
-        if EDITIONS.rust(&edition.value).is_none() {
-            word(&EDITIONS, edition, &format!("the rule {id}"), problems);
-        } else if let Some(standard) = structure.standard(&edition.value) {
-            for clause in &rule.clauses {
-                clauses::known(standard, clause, &format!("The rule {id}"), problems);
-            }
-        } else if structure.complete {
-            let text = format!(
-                "The rule {id} is for the edition {edition}, for which there is no \
-                 standard/{edition}.toml. Add that file or drop the edition.",
-                edition = edition.value
-            );
-            problems.add(&edition.place, text);
-        }
+    for by in &rule.editions {
+        clauses::by_edition(structure, by, &format!("rule {id}"), problems);
     }
 }
 

@@ -2,16 +2,17 @@
 
 use std::fmt::Write;
 
-use crate::emit::Numbers;
 use crate::emit::rust::{HEAD, slice, string};
+use crate::emit::{Numbers, series};
 use crate::keys;
 use crate::model::{
-    At, Key, Language, Maturity, Part, Question, Rule, Standard, Structure, WordList,
+    At, ByEdition, Key, Language, Maturity, Part, Question, Rule, Standard, Structure, Topic,
+    WordList,
 };
 use crate::rust_name;
 use crate::vocabulary::{
-    AREAS, CLAUSE_KINDS, CLAUSE_ROLES, CONFIDENCES, EDITIONS, QUESTION_KINDS, TIERS, VERDICTS,
-    Words,
+    AREAS, CAUSES, CLAUSE_KINDS, CLAUSE_ROLES, CONFIDENCES, EDITIONS, QUESTION_KINDS, TIERS,
+    VERDICTS, Words,
 };
 
 /// The whole file. The including module has the types in scope.
@@ -33,6 +34,9 @@ pub fn write(
         &format!("pub const RULESET_HASH: &str = {};", string(hash)),
     );
     structure.standards.iter().for_each(|standard| clauses(&mut out, standard, numbers));
+    let topics = &structure.topics;
+    table(&mut out, "What stays the same under other numbers.", "TOPICS: &[Topic]", topics, topic);
+    series::write(&mut out, &structure.series, numbers);
     conditions(&mut out, &structure.rules);
     table(&mut out, "The rules of the scope check.", "RULES: &[Rule]", &structure.rules, |r| {
         rule(r, numbers)
@@ -93,20 +97,43 @@ fn conditions(out: &mut String, rules: &[Rule]) {
 fn rule(rule: &Rule, numbers: &Numbers<'_>) -> String {
     let key = keys::rule(rule);
     format!(
-        "Rule {{ id: {}, editions: {}, condition: Condition::{}, verdict: {}, clauses: {}, \
-         confidence: {}, area: {}, sources: {}, asks: {}, text: {}, remedy: {}, question: {} }}",
+        "Rule {{ id: {}, editions: {}, condition: Condition::{}, verdict: {}, graver: {}, \
+         confidence: {}, area: {}, cause: {}, sources: {}, asks: {}, text: {}, remedy: {}, \
+         question: {} }}",
         string(&rule.id.value),
-        slice(&rule.editions, |edition| rust(&EDITIONS, edition)),
+        slice(&rule.editions, by_edition),
         rust_name::variant(&rule.condition.value),
         rust(&VERDICTS, &rule.verdict),
-        slice(&rule.clauses, |clause| clause_id(&clause.value)),
+        rule.graver.as_ref().map_or("None".into(), |it| format!("Some({})", rust(&VERDICTS, it))),
         rust(&CONFIDENCES, &rule.confidence),
         rust(&AREAS, &rule.area),
+        rust(&CAUSES, &rule.cause),
         slice(&rule.sources, |source| string(source)),
         rule.asks,
         numbers.text_key(&key),
         numbers.optional_text_key(&key.attribute("remedy")),
         numbers.optional_text_key(&key.attribute("question")),
+    )
+}
+
+fn by_edition(by: &ByEdition) -> String {
+    let clauses = slice(&by.clauses, |clause| clause_id(&clause.value));
+    format!("({}, {clauses})", rust(&EDITIONS, &by.edition))
+}
+
+fn topic(topic: &Topic) -> String {
+    let clauses = |partly: bool| {
+        let is_partly = |by: &&ByEdition| {
+            topic.partly.iter().any(|edition| edition.value == by.edition.value) == partly
+        };
+        let list: Vec<_> = topic.editions.iter().filter(is_partly).collect();
+        slice(&list, |by| by_edition(by))
+    };
+    format!(
+        "Topic {{ id: {}, clauses: {}, partly: {} }}",
+        string(&topic.id.value),
+        clauses(false),
+        clauses(true)
     )
 }
 
@@ -116,10 +143,11 @@ fn question(question: &Question, numbers: &Numbers<'_>) -> String {
         format!("({}, {})", string(&id.value), numbers.text_key(&text))
     };
     format!(
-        "Question {{ id: {}, clauses: {}, tier: {}, kind: {}, text: {}, hint: {}, why: {}, \
-         auditor: {}, options: {}, evidence: {} }}",
+        "Question {{ id: {}, clauses: {}, editions: {}, tier: {}, kind: {}, text: {}, hint: {}, \
+         why: {}, auditor: {}, options: {}, evidence: {} }}",
         string(&question.id.value),
         slice(&question.clauses, |clause| clause_id(&clause.value)),
+        slice(&question.editions, |edition| rust(&EDITIONS, edition)),
         rust(&TIERS, &question.tier),
         rust(&QUESTION_KINDS, &question.kind),
         numbers.text_key(&key),
@@ -169,15 +197,21 @@ fn literal(part: &Part) -> &str {
 }
 
 /// `ClauseId::of(&[8, 2, 4])`
-fn clause_id(number: &str) -> String {
+pub(super) fn clause_id(number: &str) -> String {
     format!("ClauseId::of(&[{}])", number.replace('.', ", "))
 }
 
-fn rust(words: &Words, word: &At<String>) -> String {
+pub(super) fn rust(words: &Words, word: &At<String>) -> String {
     words.rust(&word.value).unwrap_or_default().to_owned()
 }
 
-fn table<T>(out: &mut String, doc: &str, name: &str, rows: &[T], row: impl Fn(&T) -> String) {
+pub(super) fn table<T>(
+    out: &mut String,
+    doc: &str,
+    name: &str,
+    rows: &[T],
+    row: impl Fn(&T) -> String,
+) {
     let rows: String = rows.iter().map(|it| format!("    {},\n", row(it))).collect();
     item(out, doc, &format!("pub static {name} = &[\n{rows}];"));
 }

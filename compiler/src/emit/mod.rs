@@ -3,9 +3,10 @@
 mod catalogue;
 mod packs;
 mod rust;
+mod series;
 mod text;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{Key, Language, Structure};
 use crate::source::Files;
@@ -19,24 +20,33 @@ pub fn run(structure: &Structure, languages: &[Language], hash: &str) -> Files {
     generated.insert("text.rs".into(), text::write(languages, &numbers));
     generated.insert("packs.rs".into(), packs::index(languages));
     for language in languages {
-        generated.insert(format!("{}.pack", language.tag), packs::write(language, hash));
+        for pack in packs::HALVES {
+            generated.insert(pack.file(&language.tag), packs::write(language, pack, hash));
+        }
     }
     generated
 }
 
-/// The number of each text, in the order of the keys: its place in every pack.
-struct Numbers<'a>(BTreeMap<&'a Key, usize>);
+/// The number of each text: first those of the first pack, then the others, each in the order of
+/// their keys.
+struct Numbers<'a> {
+    of: BTreeMap<&'a Key, usize>,
+    /// How many come first.
+    first: usize,
+}
 
 impl<'a> Numbers<'a> {
     fn of(languages: &'a [Language]) -> Numbers<'a> {
-        let keys = languages.iter().flat_map(|language| language.texts.keys());
-        let sorted: std::collections::BTreeSet<_> = keys.collect();
-        Numbers(sorted.into_iter().enumerate().map(|(number, key)| (key, number)).collect())
+        let texts = languages.iter().flat_map(|language| &language.texts);
+        let sorted: BTreeSet<_> = texts.map(|(key, text)| (!text.comes_first(), key)).collect();
+        let first = sorted.iter().filter(|(later, _)| !later).count();
+        let of = sorted.into_iter().enumerate().map(|(number, (_, key))| (key, number)).collect();
+        Numbers { of, first }
     }
 
     /// `TextKey(17)`. The generated code would not compile if the key had escaped the checks.
     fn text_key(&self, key: &Key) -> String {
-        match self.0.get(key) {
+        match self.of.get(key) {
             Some(number) => format!("TextKey({number})"),
             None => format!("compile_error!({:?})", format!("no text `{key}`")),
         }
@@ -44,7 +54,7 @@ impl<'a> Numbers<'a> {
 
     /// `Some(TextKey(17))`, or `None` where there is no such text.
     fn optional_text_key(&self, key: &Key) -> String {
-        if self.0.contains_key(key) {
+        if self.of.contains_key(key) {
             format!("Some({})", self.text_key(key))
         } else {
             "None".into()

@@ -1,5 +1,6 @@
-//! `<language>.pack`: all texts of one language in the order of their numbers, and `packs.rs`,
-//! which holds the packs for programs that carry them all.
+//! `<language>.pack`: the texts of one language that the first screen needs;
+//! `<language>.later.pack`: all others, both in the order of their numbers; and `packs.rs`, which
+//! holds the packs for programs that carry them all.
 //!
 //! A pack is a line `scopecheck-pack 1 <language> <hash>` and the texts, each closed by U+001E, so
 //! that a pack cut short is known as such. In a text, U+0001 and a letter stand for an argument:
@@ -12,12 +13,35 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use crate::emit::rust::{HEAD, string};
-use crate::model::{Case, Language, Part};
+use crate::model::{Case, Language, Part, Text};
 
-/// The pack of one language.
-pub fn write(language: &Language, hash: &str) -> String {
+/// One of the two packs of a language.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Half {
+    /// What the first screen needs.
+    First,
+    /// Everything else.
+    Later,
+}
+
+/// Both, in the order in which their texts are numbered.
+pub const HALVES: [Half; 2] = [Half::First, Half::Later];
+
+impl Half {
+    /// The name of the file.
+    pub fn file(self, tag: &str) -> String {
+        match self {
+            Half::First => format!("{tag}.pack"),
+            Half::Later => format!("{tag}.later.pack"),
+        }
+    }
+}
+
+/// One pack of one language.
+pub fn write(language: &Language, half: Half, hash: &str) -> String {
     let mut out = format!("scopecheck-pack 1 {} {hash}\n", language.tag);
-    for text in language.texts.values() {
+    let of_half = |text: &&Text| text.comes_first() == (half == Half::First);
+    for text in language.texts.values().filter(of_half) {
         let writer = Writer { arguments: text.arguments() };
         writer.parts(&text.parts, &mut out);
         out.push('\u{1e}');
@@ -28,11 +52,16 @@ pub fn write(language: &Language, hash: &str) -> String {
 /// The Rust file that includes all packs.
 pub fn index(languages: &[Language]) -> String {
     let mut out = HEAD.to_owned();
-    out.push_str("/// Each language's tag and pack.\npub static PACKS: &[(&str, &str)] = &[\n");
+    out.push_str(
+        "/// Each language's tag, its first and its later pack.\n\
+         pub static PACKS: &[(&str, &str, &str)] = &[\n",
+    );
     for language in languages {
-        let tag = string(&language.tag);
-        let file = string(&format!("/{}.pack", language.tag));
-        let _ = writeln!(out, "    ({tag}, include_str!(concat!(env!(\"OUT_DIR\"), {file}))),");
+        let packs = HALVES.map(|half| {
+            let file = string(&format!("/{}", half.file(&language.tag)));
+            format!("include_str!(concat!(env!(\"OUT_DIR\"), {file}))")
+        });
+        let _ = writeln!(out, "    ({}, {}),", string(&language.tag), packs.join(", "));
     }
     out.push_str("];\n");
     out

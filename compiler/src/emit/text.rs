@@ -15,7 +15,7 @@ pub fn write(languages: &[Language], numbers: &Numbers<'_>) -> String {
     let _ = writeln!(
         out,
         "/// How many texts every language has.\npub const TEXTS: usize = {};\n",
-        numbers.0.len()
+        numbers.of.len()
     );
     out.push_str(&formats(numbers));
     for (key, text) in shown.iter().flat_map(|language| &language.texts) {
@@ -30,6 +30,7 @@ fn formats(numbers: &Numbers<'_>) -> String {
          pub const FORMAT_KEYS: crate::i18n::FormatKeys = crate::i18n::FormatKeys {\n    \
          texts: TEXTS,\n"
         .to_owned();
+    let _ = writeln!(out, "    first: {},", numbers.first);
     for (key, ..) in keys::formats() {
         let field = rust_name::function(&key);
         let _ = writeln!(out, "    {field}: {},", numbers.text_key(&key));

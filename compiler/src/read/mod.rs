@@ -2,6 +2,7 @@
 
 mod fluent;
 mod pattern;
+mod series;
 mod structure;
 mod table;
 
@@ -19,6 +20,8 @@ pub fn structure(files: &Files, problems: &mut Problems) -> Structure {
         let read = match path.split_once('/') {
             None if path == "ruleset.toml" => structure::ruleset(&file, &mut structure),
             None if path == "maturity.toml" => structure::maturity(&file, &mut structure),
+            Some(("standard", "topics.toml")) => structure::topics(&file, &mut structure),
+            Some(("standard", "series.toml")) => series::read(&file, &mut structure.series),
             Some(("standard", _)) => structure::standard(&file, &mut structure),
             Some(("rules", "words.toml")) => structure::word_lists(&file, &mut structure),
             Some(("rules", _)) => structure::rules(&file, &mut structure),

@@ -1,14 +1,20 @@
 //! The fields of the TOML files. What a field means stands in the comment at the head of its file.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::model::{Clause, Level, Maturity, Question, Rule, Standard, Structure, WordList};
+use crate::model::{
+    ByEdition, Clause, Level, Maturity, Question, Rule, Standard, Structure, Topic, WordList,
+};
 use crate::problem::Place;
 use crate::read::table::File;
 
-type Word = Spanned<String>;
-type Read = Result<(), (Place, String)>;
+/// A word of the author with where it stands.
+pub(super) type Word = Spanned<String>;
+/// What is wrong with the file, if it cannot be read.
+pub(super) type Read = Result<(), (Place, String)>;
 
 /// `content/ruleset.toml`
 pub fn ruleset(file: &File<'_>, structure: &mut Structure) -> Read {
@@ -47,6 +53,17 @@ pub fn standard(file: &File<'_>, structure: &mut Structure) -> Read {
         referred: file.all(read.referred),
         clauses: read.clause.into_iter().map(|item| item.placed(file)).collect(),
     });
+    Ok(())
+}
+
+/// `content/standard/topics.toml`
+pub fn topics(file: &File<'_>, structure: &mut Structure) -> Read {
+    let read: TopicsFile = file.parse()?;
+    structure.topics.extend(read.topic.into_iter().map(|item| Topic {
+        id: file.at(item.id),
+        editions: by_edition(file, item.clauses),
+        partly: file.all(item.partly),
+    }));
     Ok(())
 }
 
@@ -137,6 +154,31 @@ impl ClauseItem {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+struct TopicsFile {
+    #[serde(default)]
+    topic: Vec<TopicItem>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct TopicItem {
+    id: Word,
+    clauses: Clauses,
+    #[serde(default)]
+    partly: Vec<Word>,
+}
+
+/// Edition to clauses.
+type Clauses = BTreeMap<Word, Vec<Word>>;
+
+fn by_edition(file: &File<'_>, clauses: Clauses) -> Vec<ByEdition> {
+    let one =
+        |(edition, clauses)| ByEdition { edition: file.at(edition), clauses: file.all(clauses) };
+    clauses.into_iter().map(one).collect()
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct RulesFile {
     #[serde(default)]
     rule: Vec<RuleItem>,
@@ -146,12 +188,13 @@ struct RulesFile {
 #[serde(deny_unknown_fields)]
 struct RuleItem {
     id: Word,
-    editions: Vec<Word>,
     condition: Word,
     verdict: Word,
-    clauses: Vec<Word>,
+    graver: Option<Word>,
+    clauses: Clauses,
     confidence: Word,
     area: Word,
+    cause: Word,
     sources: Vec<String>,
     #[serde(default)]
     asks: bool,
@@ -161,12 +204,13 @@ impl RuleItem {
     fn placed(self, file: &File<'_>) -> Rule {
         Rule {
             id: file.at(self.id),
-            editions: file.all(self.editions),
+            editions: by_edition(file, self.clauses),
             condition: file.at(self.condition),
             verdict: file.at(self.verdict),
-            clauses: file.all(self.clauses),
+            graver: self.graver.map(|verdict| file.at(verdict)),
             confidence: file.at(self.confidence),
             area: file.at(self.area),
+            cause: file.at(self.cause),
             sources: self.sources,
             asks: self.asks,
         }
@@ -185,6 +229,8 @@ struct QuestionsFile {
 struct QuestionItem {
     id: Word,
     clauses: Vec<Word>,
+    #[serde(default)]
+    editions: Vec<Word>,
     tier: Word,
     kind: Word,
     #[serde(default)]
@@ -198,6 +244,7 @@ impl QuestionItem {
         Question {
             id: file.at(self.id),
             clauses: file.all(self.clauses),
+            editions: file.all(self.editions),
             tier: file.at(self.tier),
             kind: file.at(self.kind),
             options: file.all(self.options),

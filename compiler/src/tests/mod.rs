@@ -1,6 +1,12 @@
 //! The compiler as its callers see it: files in, generated files or problems out.
 
+mod content;
 mod fixture;
 mod output;
+mod pack_problems;
+mod question_problems;
+mod rule_problems;
+mod series_problems;
 mod structure_problems;
 mod text_problems;
+mod topic_problems;

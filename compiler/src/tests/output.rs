@@ -18,11 +18,55 @@ pub const RULESET_VERSION: &str = "2026.1";
 /// The hash of all that the rule set consists of.
 pub const RULESET_HASH: &str = "HASH";
 
+/// The clauses of ISO/IEC 20000-1:2005.
+pub static CLAUSES_2005: &[Clause] = &[
+    Clause { id: ClauseId::of(&[3]), kind: ClauseKind::ManagementSystem, role: Some(ClauseRole::System), may_be_absent: false, verified: true, title: TextKey(6) },
+];
+
 /// The clauses of ISO/IEC 20000-1:2018 with Amendment 1:2024.
 pub static CLAUSES_2018: &[Clause] = &[
-    Clause { id: ClauseId::of(&[4]), kind: ClauseKind::ManagementSystem, role: None, may_be_absent: false, verified: true, title: TextKey(0) },
-    Clause { id: ClauseId::of(&[4, 1]), kind: ClauseKind::Process, role: Some(ClauseRole::System), may_be_absent: true, verified: false, title: TextKey(1) },
-    Clause { id: ClauseId::of(&[4, 2]), kind: ClauseKind::Process, role: Some(ClauseRole::Process), may_be_absent: false, verified: true, title: TextKey(2) },
+    Clause { id: ClauseId::of(&[4]), kind: ClauseKind::ManagementSystem, role: None, may_be_absent: false, verified: true, title: TextKey(7) },
+    Clause { id: ClauseId::of(&[4, 1]), kind: ClauseKind::Process, role: Some(ClauseRole::System), may_be_absent: true, verified: false, title: TextKey(8) },
+    Clause { id: ClauseId::of(&[4, 2]), kind: ClauseKind::Process, role: Some(ClauseRole::Process), may_be_absent: false, verified: true, title: TextKey(9) },
+];
+
+/// What stays the same under other numbers.
+pub static TOPICS: &[Topic] = &[
+    Topic { id: "issues", clauses: &[(Edition::E2018, &[ClauseId::of(&[4, 1])])], partly: &[] },
+    Topic { id: "needs", clauses: &[(Edition::E2018, &[ClauseId::of(&[4, 2])])], partly: &[(Edition::E2005, &[ClauseId::of(&[3])])] },
+];
+
+/// Where the standard comes from, in order.
+pub static EVENTS: &[Event] = &[
+    Event { date: Moment { year: 2005, month: 12, day: 15 }, edition: Some(Edition::E2005), text: TextKey(13), sources: &["S23"], verified: true },
+    Event { date: Moment { year: 2024, month: 2, day: 0 }, edition: None, text: TextKey(12), sources: &["own"], verified: false },
+];
+
+/// The parts of the series.
+pub static PARTS: &[Part] = &[
+    Part { number: 3, kind: Some(PartKind::Standard), year: 2019, state: PartState::Current, in_2010: Some((Some(PartKind::Report), 2009)), title: TextKey(18), note: Some(TextKey(19)), sources: &["S33"], verified: true },
+    Part { number: 8, kind: None, year: 0, state: PartState::NeverPublished, in_2010: None, title: TextKey(20), note: None, sources: &[], verified: false },
+];
+
+/// Until when certificates of an edition could be valid.
+pub static DEADLINES: &[Deadline] = &[
+    Deadline { from: Edition::Bs15000, to: Edition::E2005, last_day: None, text: TextKey(11), verified: false },
+    Deadline { from: Edition::E2011, to: Edition::E2018, last_day: Date::new(2022, 3, 31), text: TextKey(10), verified: true },
+];
+
+/// Ancestors and relatives.
+pub static RELATIVES: &[Entry] = &[
+    Entry { name: TextKey(30), text: TextKey(31), sources: &["S2"], verified: true },
+];
+
+/// What old texts say wrongly.
+pub static MYTHS: &[Entry] = &[
+    Entry { name: TextKey(16), text: TextKey(17), sources: &["S38"], verified: true },
+];
+
+/// Each process of 2018 with the ITIL practices that come near.
+pub static PRACTICES: &[(ClauseId, &[TextKey])] = &[
+    (ClauseId::of(&[4, 2]), &[TextKey(14)]),
 ];
 
 /// Where a rule applies: each is a pure function of the engine.
@@ -36,14 +80,15 @@ pub enum Condition {
 
 /// The rules of the scope check.
 pub static RULES: &[Rule] = &[
-    Rule { id: "R01", editions: &[Edition::E2018], condition: Condition::ApplicantIsPerson, verdict: Verdict::Block, clauses: &[ClauseId::of(&[1, 2]), ClauseId::of(&[4, 1])], confidence: Confidence::A, area: Area::Eligibility, sources: &["S51", "own"], asks: true, text: TextKey(17), remedy: Some(TextKey(19)), question: Some(TextKey(18)) },
-    Rule { id: "R02", editions: &[Edition::E2018], condition: Condition::SeveralSites, verdict: Verdict::Info, clauses: &[], confidence: Confidence::C, area: Area::Scope, sources: &[], asks: false, text: TextKey(20), remedy: None, question: None },
+    Rule { id: "R01", editions: &[(Edition::E2005, &[ClauseId::of(&[3])]), (Edition::E2018, &[ClauseId::of(&[1, 2]), ClauseId::of(&[4, 1])])], condition: Condition::ApplicantIsPerson, verdict: Verdict::Block, graver: None, confidence: Confidence::A, area: Area::Eligibility, cause: Cause::Applicant, sources: &["S51", "own"], asks: true, text: TextKey(32), remedy: Some(TextKey(34)), question: Some(TextKey(33)) },
+    Rule { id: "R02", editions: &[(Edition::E2018, &[])], condition: Condition::SeveralSites, verdict: Verdict::Pass, graver: Some(Verdict::Info), confidence: Confidence::C, area: Area::Scope, cause: Cause::Sites, sources: &[], asks: false, text: TextKey(35), remedy: None, question: None },
 ];
 
 /// The questions.
 pub static QUESTIONS: &[Question] = &[
-    Question { id: "scope.applicant", clauses: &[ClauseId::of(&[4])], tier: Tier::Quick, kind: Kind::Scope, text: TextKey(14), hint: None, why: None, auditor: None, options: &[("own_with_support", TextKey(16)), ("none", TextKey(15))], evidence: &[] },
-    Question { id: "incident.quick", clauses: &[ClauseId::of(&[4, 1])], tier: Tier::Full, kind: Kind::Grade, text: TextKey(9), hint: Some(TextKey(12)), why: Some(TextKey(13)), auditor: Some(TextKey(10)), options: &[], evidence: &[("incident-records", TextKey(11))] },
+    Question { id: "scope.applicant", clauses: &[ClauseId::of(&[4])], editions: &[], tier: Tier::Quick, kind: Kind::Scope, text: TextKey(26), hint: None, why: None, auditor: None, options: &[("own_with_support", TextKey(28)), ("none", TextKey(27))], evidence: &[] },
+    Question { id: "incident.quick", clauses: &[ClauseId::of(&[4, 1])], editions: &[], tier: Tier::Full, kind: Kind::Grade, text: TextKey(21), hint: Some(TextKey(24)), why: Some(TextKey(25)), auditor: Some(TextKey(22)), options: &[], evidence: &[("incident-records", TextKey(23))] },
+    Question { id: "scope.minimum", clauses: &[ClauseId::of(&[3])], editions: &[Edition::E2005, Edition::E2018], tier: Tier::Quick, kind: Kind::Scope, text: TextKey(29), hint: None, why: None, auditor: None, options: &[], evidence: &[] },
 ];
 
 /// Words that a statement is searched for.
@@ -82,18 +127,19 @@ fn text_holds_a_constant_or_a_function_for_each_text() {
     ]);
     let text = &compile_sources(&files).unwrap()["text.rs"];
     for expect in [
-        "/// How many texts every language has.\npub const TEXTS: usize = 24;\n",
+        "/// How many texts every language has.\npub const TEXTS: usize = 39;\n",
         "pub const FORMAT_KEYS: crate::i18n::FormatKeys = crate::i18n::FormatKeys {\n    \
-         texts: TEXTS,\n    list_and: TextKey(4),\n    list_comma: TextKey(5),\n    \
-         number_group: TextKey(6),\n    percent_one: TextKey(7),\n    \
-         percent_range: TextKey(8),\n};\n",
-        "/// `Context`\npub const CLAUSE_2018_4: TextKey = TextKey(0);\n",
-        "/// `Let an organization apply.`\npub const RULE_R01_REMEDY: TextKey = TextKey(20);\n",
+         texts: TEXTS,\n    first: 6,\n    list_and: TextKey(1),\n    list_comma: TextKey(2),\n    \
+         number_group: TextKey(3),\n    percent_one: TextKey(4),\n    \
+         percent_range: TextKey(5),\n};\n",
+        "/// `Hello`\npub const HELLO: TextKey = TextKey(0);\n",
+        "/// `Context`\npub const CLAUSE_2018_4: TextKey = TextKey(7);\n",
+        "/// `Let an organization apply.`\npub const RULE_R01_REMEDY: TextKey = TextKey(35);\n",
         "/// `Go, { $name }!`\npub fn start(name: impl Into<Arg>) -> Message {\n    \
-         Message { key: TextKey(22), args: vec![name.into()] }\n}\n",
+         Message { key: TextKey(37), args: vec![name.into()] }\n}\n",
         "/// `{ $of } or 'more'`\npub fn results_answered(of: impl Into<Arg>, type_: impl Into<Arg>) \
-         -> Message {\n    Message { key: TextKey(17), args: vec![of.into(), type_.into()] }\n}\n",
-        &format!("/// `{}…`\npub const TYPE: TextKey = TextKey(23);\n", "ä".repeat(100)),
+         -> Message {\n    Message { key: TextKey(32), args: vec![of.into(), type_.into()] }\n}\n",
+        &format!("/// `{}…`\npub const TYPE: TextKey = TextKey(38);\n", "ä".repeat(100)),
     ] {
         assert!(text.contains(expect), "{expect}\nis not in\n{text}");
     }
@@ -113,14 +159,28 @@ fn packs_hold_the_texts_in_the_order_of_their_numbers() {
         let (_, body) = generated[pack].split_once('\n').unwrap();
         body.split('\u{1e}').map(str::to_owned).collect()
     };
-    let en = entries("en.pack");
-    assert_eq!(en.len(), 24);
-    assert_eq!(en[0], "Context");
-    assert_eq!(en[3], "English");
-    assert_eq!(en[21], "Go, \u{1}a!");
-    assert_eq!(en[22], "\u{1}b\u{2}a=0;none\u{3}1one\u{1}b\u{3}o\u{a0}\u{1}a\u{3}\u{4}.");
-    assert_eq!(en[23], "", "each text is closed, so nothing follows the last");
-    assert_eq!(entries("de.pack")[22], "zwei\nZeilen \u{1}a \u{1}b");
+    assert_eq!(
+        entries("en.pack"),
+        [
+            "Hello",
+            "\u{1}a and \u{1}b",
+            "\u{1}a, \u{1}b",
+            ",",
+            "\u{1}a%",
+            "\u{1}b–\u{1}a%",
+            "" // Each text is closed, so nothing follows the last.
+        ]
+    );
+    let later = entries("en.later.pack");
+    assert_eq!(later.len(), 39 - 6);
+    assert_eq!(later[0], "Responsibility");
+    assert_eq!(later[1], "Context");
+    assert_eq!(later[9], "English");
+    assert_eq!(later[30], "Go, \u{1}a!");
+    assert_eq!(later[31], "\u{1}b\u{2}a=0;none\u{3}1one\u{1}b\u{3}o\u{a0}\u{1}a\u{3}\u{4}.");
+    assert_eq!(later[32], "");
+    assert_eq!(entries("de.pack")[0], "Hallo");
+    assert_eq!(entries("de.later.pack")[31], "zwei\nZeilen \u{1}a \u{1}b");
 }
 
 #[test]
@@ -129,10 +189,10 @@ fn packs_rs_includes_each_pack() {
         &compile_sources(&files()).unwrap()["packs.rs"],
         r#"// Generated from content/. Edit that, not this.
 
-/// Each language's tag and pack.
-pub static PACKS: &[(&str, &str)] = &[
-    ("de", include_str!(concat!(env!("OUT_DIR"), "/de.pack"))),
-    ("en", include_str!(concat!(env!("OUT_DIR"), "/en.pack"))),
+/// Each language's tag, its first and its later pack.
+pub static PACKS: &[(&str, &str, &str)] = &[
+    ("de", include_str!(concat!(env!("OUT_DIR"), "/de.pack")), include_str!(concat!(env!("OUT_DIR"), "/de.later.pack"))),
+    ("en", include_str!(concat!(env!("OUT_DIR"), "/en.pack")), include_str!(concat!(env!("OUT_DIR"), "/en.later.pack"))),
 ];
 "#,
     );
@@ -145,8 +205,11 @@ fn hash_follows_the_content_and_not_the_line_ends() {
     assert_eq!(plain.len(), "sha256-".len() + 64);
     let windows = files().into_iter().map(|(path, text)| (path, text.replace('\n', "\r\n")));
     assert_eq!(hash_of(windows.collect()), plain);
-    let other = hash_of(changed(&[Replace("text/de/ui.ftl", "Los", "Auf")]));
-    assert_ne!(other, plain);
+    let other = changed(&[Replace("text/de/ui.ftl", "Los", "Auf")]);
+    for pack in ["de.pack", "de.later.pack", "en.pack", "en.later.pack"] {
+        assert_eq!(hash(&compile_sources(&files()).unwrap()[pack]), plain, "{pack}");
+        assert_ne!(hash(&compile_sources(&other).unwrap()[pack]), plain, "{pack}");
+    }
 }
 
 #[test]

@@ -54,7 +54,7 @@ fn doubled_texts_are_refused() {
         ],
         "content/text/de/ui.ftl:1: `language-name` stands already at content/text/de/more.ftl:1. Remove one of the two.
          content/text/de/ui.ftl:3: `start` stands already at content/text/de/ui.ftl:2. Remove one of the two.
-         content/text/en/owned.ftl:16: `question-incident-quick.why` stands already at content/text/en/owned.ftl:13. Remove one of the two.",
+         content/text/en/owned.ftl:18: `question-incident-quick.why` stands already at content/text/en/owned.ftl:15. Remove one of the two.",
     );
 }
 
@@ -67,7 +67,7 @@ fn texts_missing_in_one_language_are_named_with_both() {
             Replace(OWNED_DE, "    .hint = Jedes Werkzeug genügt\n", ""),
         ],
         "content/text/de/ui.ftl:3: `start-again` stands in de and is missing in en. Add it below text/en/, or remove it here.
-         content/text/en/owned.ftl:12: `question-incident-quick.hint` stands in en and is missing in de. Add it below text/de/, or remove it here.
+         content/text/en/owned.ftl:14: `question-incident-quick.hint` stands in en and is missing in de. Add it below text/de/, or remove it here.
          content/text/en/ui.ftl:3: `only-here` stands in en and is missing in de. Add it below text/de/, or remove it here.
          content/text/en/ui.ftl:4: `only-here.hint` stands in en and is missing in de. Add it below text/de/, or remove it here.",
     );
@@ -98,7 +98,7 @@ fn texts_missing_for_an_owner_are_named_at_the_owner() {
 
 #[test]
 fn left_over_texts_are_refused() {
-    let rest = "belongs to nothing: no clause, rule or question has this text. Remove it, correct its name, or give a text of the interface another beginning.";
+    let rest = "belongs to nothing: no clause, rule or question and no entry of standard/series.toml has this text. Remove it, correct its name, or give a text of the interface another beginning.";
     check(
         &[
             Append(OWNED_EN, "rule-R02b = Gone\nclause-2018-1-2 = Application\n"),
@@ -106,15 +106,16 @@ fn left_over_texts_are_refused() {
             Append(DE, "question-gone = Weg\n"),
         ],
         &format!(
-            "content/text/de/owned.ftl:16: `question-incident-quick.option-old` {rest}
+            "content/text/de/owned.ftl:18: `question-incident-quick.option-old` {rest}
              content/text/de/ui.ftl:3: `question-gone` {rest}
-             content/text/en/owned.ftl:16: `rule-R02b` {rest}"
+             content/text/en/owned.ftl:18: `rule-R02b` {rest}"
         ),
     );
 }
 
 #[test]
 fn missing_files_are_reported_once() {
+    let files = crate::tests::fixture::files();
     check(
         &[Remove(OWNED_DE)],
         "content/text/de/owned.ftl: This file is missing: en has it. Copy content/text/en/owned.ftl and translate its texts.",
@@ -122,19 +123,14 @@ fn missing_files_are_reported_once() {
     check(
         &[
             Append("text/fr/ui.ftl", "language-name = Français\nstart = Allez, { $name } !\n"),
-            Append("text/fr/format.ftl", &crate::tests::fixture::files()["text/en/format.ftl"]),
+            Append("text/fr/format.ftl", &files["text/en/format.ftl"]),
+            Append("text/fr/first.ftl", &files["text/en/first.ftl"]),
+            Append("text/fr/standard.ftl", &files["text/en/standard.ftl"]),
         ],
         "content/text/fr/owned.ftl: This file is missing: de has it. Copy content/text/de/owned.ftl and translate its texts.",
     );
     check(
-        &[
-            Remove(DE),
-            Remove(EN),
-            Remove(OWNED_DE),
-            Remove(OWNED_EN),
-            Remove("text/de/format.ftl"),
-            Remove("text/en/format.ftl"),
-        ],
+        &files.keys().filter(|path| path.ends_with(".ftl")).map(|path| Remove(path)).collect::<Vec<_>>(),
         "content/rules/words.toml:3: The words `praise` are in the language `de`, which has no folder in text/.
          content/text: There is no language. Add a folder such as text/en/.",
     );
@@ -205,6 +201,8 @@ fn choices_of_an_unknown_language_need_other_only() {
                 Append(&path, &text),
                 Append(&format!("text/{tag}/owned.ftl"), &files[OWNED_EN]),
                 Append(&format!("text/{tag}/format.ftl"), &files["text/en/format.ftl"]),
+                Append(&format!("text/{tag}/first.ftl"), &files["text/en/first.ftl"]),
+                Append(&format!("text/{tag}/standard.ftl"), &files["text/en/standard.ftl"]),
             ],
             expect,
         );

@@ -1,4 +1,6 @@
-# Titel der Abschnitte von ISO/IEC 20000-1:2018. Nur Nummer und Titel: der Text der Norm ist geschützt.
+# Titel der Abschnitte jeder Ausgabe. Nur Nummer und Titel: der Text der Norm ist geschützt.
+
+# ISO/IEC 20000-1:2018
 
 clause-2018-4 = Kontext der Organisation
 clause-2018-4-1 = Verstehen der Organisation und ihres Kontextes
@@ -77,3 +79,108 @@ clause-2018-9-4 = Serviceberichterstattung (Service-Reporting)
 clause-2018-10 = Verbesserung
 clause-2018-10-1 = Nichtkonformität und Korrekturmaßnahmen
 clause-2018-10-2 = Fortlaufende Verbesserung
+
+# ISO/IEC 20000-1:2011
+
+clause-2011-4 = Allgemeine Anforderungen an das Servicemanagementsystem
+clause-2011-4-1 = Verantwortung der Leitung
+clause-2011-4-1-1 = Verpflichtung der Leitung
+clause-2011-4-1-2 = Servicemanagement-Politik
+clause-2011-4-1-3 = Befugnis, Verantwortung und Kommunikation
+clause-2011-4-1-4 = Beauftragter der Leitung
+clause-2011-4-2 = Governance (Steuerung) von durch andere Parteien betriebenen Prozessen
+clause-2011-4-3 = Dokumentationsmanagement
+clause-2011-4-3-1 = Dokumente erstellen und pflegen
+clause-2011-4-3-2 = Lenkung von Dokumenten
+clause-2011-4-3-3 = Lenkung von Aufzeichnungen
+clause-2011-4-4 = Ressourcenmanagement
+clause-2011-4-4-1 = Bereitstellung von Ressourcen
+clause-2011-4-4-2 = Personelle Ressourcen
+clause-2011-4-5 = SMS aufbauen und verbessern
+clause-2011-4-5-1 = Geltungsbereich festlegen
+clause-2011-4-5-2 = SMS planen (Plan)
+clause-2011-4-5-3 = SMS umsetzen und betreiben (Do)
+clause-2011-4-5-4 = SMS überwachen und überprüfen (Check)
+clause-2011-4-5-4-1 = Allgemeines
+clause-2011-4-5-4-2 = Internes Audit
+clause-2011-4-5-4-3 = Managementbewertung
+clause-2011-4-5-5 = SMS aufrechterhalten und verbessern (Act)
+clause-2011-4-5-5-1 = Allgemeines
+clause-2011-4-5-5-2 = Management von Verbesserungen
+clause-2011-5 = Entwurf und Überführung neuer oder geänderter Services
+clause-2011-5-1 = Allgemeines
+clause-2011-5-2 = Neue oder geänderte Services planen
+clause-2011-5-3 = Entwurf und Entwicklung neuer oder geänderter Services
+clause-2011-5-4 = Überführung neuer oder geänderter Services
+clause-2011-6 = Service-Delivery-Prozesse (Prozesse der Serviceerbringung)
+clause-2011-6-1 = Service-Level-Management
+clause-2011-6-2 = Service-Reporting (Serviceberichterstattung)
+clause-2011-6-3 = Management der Servicekontinuität und -verfügbarkeit
+clause-2011-6-3-1 = Anforderungen an Servicekontinuität und -verfügbarkeit
+clause-2011-6-3-2 = Pläne für Servicekontinuität und -verfügbarkeit
+clause-2011-6-3-3 = Überwachung und Test von Servicekontinuität und -verfügbarkeit
+clause-2011-6-4 = Budgetierung und Abrechnung von Services
+clause-2011-6-5 = Kapazitätsmanagement
+clause-2011-6-6 = Informationssicherheitsmanagement
+clause-2011-6-6-1 = Informationssicherheitspolitik
+clause-2011-6-6-2 = Informationssicherheitsmaßnahmen
+clause-2011-6-6-3 = Informationssicherheitsrelevante Änderungen und Vorfälle
+clause-2011-7 = Beziehungsprozesse (Relationship-Prozesse)
+clause-2011-7-1 = Management der Geschäftsbeziehungen
+clause-2011-7-2 = Lieferantenmanagement
+clause-2011-8 = Lösungsprozesse (Resolution-Prozesse)
+clause-2011-8-1 = Incident- und Service-Request-Management
+clause-2011-8-2 = Problemmanagement
+clause-2011-9 = Steuerungsprozesse (Control-Prozesse)
+clause-2011-9-1 = Konfigurationsmanagement
+clause-2011-9-2 = Änderungsmanagement (Change-Management)
+clause-2011-9-3 = Release- und Deployment-Management
+
+# ISO/IEC 20000-1:2005
+
+clause-2005-3 = Anforderungen an ein Managementsystem
+clause-2005-3-1 = Verantwortung der Leitung
+clause-2005-3-2 = Anforderungen an die Dokumentation
+clause-2005-3-3 = Kompetenz, Bewusstsein und Schulung
+clause-2005-4 = Planung und Implementierung des Service Managements
+clause-2005-4-1 = Service Management planen (Plan)
+clause-2005-4-2 = Service Management implementieren und Services bereitstellen (Do)
+clause-2005-4-3 = Überwachen, Messen und Überprüfen (Check)
+clause-2005-4-4 = Ständige Verbesserung (Act)
+clause-2005-4-4-1 = Politik
+clause-2005-4-4-2 = Management von Verbesserungen
+clause-2005-4-4-3 = Tätigkeiten
+clause-2005-5 = Planung und Implementierung neuer oder geänderter Services
+clause-2005-6 = Service-Delivery-Prozesse
+clause-2005-6-1 = Service-Level-Management
+clause-2005-6-2 = Service-Reporting
+clause-2005-6-3 = Availability- und Service-Continuity-Management
+clause-2005-6-4 = Finanzplanung und Kostenrechnung für IT-Services
+clause-2005-6-5 = Capacity-Management
+clause-2005-6-6 = Information-Security-Management
+clause-2005-7 = Beziehungsprozesse (Relationship-Prozesse)
+clause-2005-7-1 = Allgemeines
+clause-2005-7-2 = Business-Relationship-Management
+clause-2005-7-3 = Supplier-Management (Lieferantenmanagement)
+clause-2005-8 = Lösungsprozesse (Resolution-Prozesse)
+clause-2005-8-1 = Hintergrund
+clause-2005-8-2 = Incident-Management
+clause-2005-8-3 = Problem-Management
+clause-2005-9 = Steuerungsprozesse (Control-Prozesse)
+clause-2005-9-1 = Configuration-Management
+clause-2005-9-2 = Change-Management
+clause-2005-10 = Release-Prozess
+clause-2005-10-1 = Release-Management-Prozess
+
+# BS 15000-1:2002
+
+clause-bs15000-1 = Anwendungsbereich
+clause-bs15000-2 = Begriffe
+clause-bs15000-3 = Anforderungen an ein Managementsystem
+clause-bs15000-4 = Planung und Implementierung des Service Managements
+clause-bs15000-5 = Planung und Implementierung neuer oder geänderter Services
+clause-bs15000-6 = Service-Delivery-Prozesse
+clause-bs15000-7 = Beziehungsprozesse
+clause-bs15000-8 = Lösungsprozesse
+clause-bs15000-9 = Steuerungsprozesse
+clause-bs15000-10 = Release-Prozess

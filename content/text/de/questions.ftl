@@ -3,15 +3,6 @@
 
 # Anwendungsbereich: für wen
 
-question-scope-applicant = Für wen soll das Zertifikat sein?
-    .hint = Wählen Sie, was am besten passt. Sie können es jederzeit ändern.
-    .why = Dieses Zertifikat gibt es nur für Organisationen, die Services erbringen. Deshalb klären wir das zuerst.
-    .option-organization = Ein Unternehmen, eine Behörde oder eine andere Organisation
-    .option-unit = Ein Bereich mit eigener Leitung, zum Beispiel die IT-Abteilung
-    .option-sole-trader = Ein Einzelunternehmen mit eigenen Kunden
-    .option-person = Eine Person, als Nachweis ihres Wissens
-    .option-product = Ein Produkt oder Werkzeug, zum Beispiel eine Ticket-Software
-    .option-advice-only = Ein Unternehmen, das nur zum Service-Management berät oder schult
 question-scope-unit-has-authority = Hat dieser Bereich eine eigene Leitung mit ausreichenden Befugnissen?
     .hint = Sie darf selbst über Regeln, Personal und Geld für ihre Services entscheiden, auch wenn der Bereich zu etwas Größerem gehört.
     .why = Wer das Servicemanagementsystem führt, muss dafür auch entscheiden dürfen.
@@ -20,8 +11,11 @@ question-scope-unit-has-authority = Hat dieser Bereich eine eigene Leitung mit a
     .option-no = Nein
     .option-unknown = Weiß ich nicht
 question-scope-edition = Welche Ausgabe der Norm gilt?
-    .hint = Neue Zertifikate gibt es nur noch nach dieser Ausgabe.
+    .hint = Neue Zertifikate gibt es nur noch nach der Ausgabe von 2018. Eine ältere wählen Sie nur, wenn Sie sehen möchten, woher Sie kommen.
     .option-2018 = ISO/IEC 20000-1:2018 mit Amendment 1:2024
+    .option-2011 = ISO/IEC 20000-1:2011 (Zertifikate gelten nicht mehr)
+    .option-2005 = ISO/IEC 20000-1:2005 (Zertifikate gelten nicht mehr)
+    .option-bs15000 = BS 15000-1:2002 (Zertifikate gelten nicht mehr)
 question-scope-organization = Wie heißt die Organisation?
     .hint = Der vollständige rechtliche Name. Geht es nur um einen Teil, nennen Sie auch diesen, zum Beispiel „Abteilung IT-Betrieb der Beispiel GmbH“.
     .why = Der Name steht auf dem Zertifikat. Er sollte die Einheit nennen, die wirklich entscheidet, nicht einfach den Konzern.
@@ -259,3 +253,106 @@ question-information-security-quick = Wir schützen Informationen je nach Risiko
     .evidence-security-policy = Informationssicherheitspolitik
     .evidence-risk-assessment = Risikobewertung
     .evidence-security-incidents = Aufzeichnungen zu Sicherheitsvorfällen
+
+# Anwendungsbereich: Ausgaben, andere, außerhalb
+
+question-scope-all-services-by-others = Erbringt jemand anderes alle diese Services für Ihre Kunden, von Anfang bis Ende?
+    .hint = Zum Beispiel verkaufen Sie die Services und betreuen die Kunden, und ein Partner macht alles Übrige. Erbringen Sie wenigstens einen davon selbst, antworten Sie mit Nein.
+    .why = Wenn andere alles erbringen, bleibt nichts, was Sie im Audit zeigen könnten.
+    .option-yes = Ja
+    .option-no = Nein
+    .option-unknown = Weiß ich nicht
+question-scope-all-components-by-others = Kommen alle technischen Komponenten der Services von anderen, zum Beispiel von einem Cloud-Anbieter?
+    .hint = Gemeint sind Server, Netze, Software und woraus die Services sonst bestehen. Gehört etwas davon Ihnen, antworten Sie mit Nein. Wer die Prozesse betreibt, fragen wir gesondert.
+    .why = Komponenten von anderen sind nichts Besonderes. Stammen alle von anderen, sieht die Zertifizierungsstelle genau hin, was bei Ihnen bleibt.
+    .option-yes = Ja
+    .option-no = Nein
+    .option-unknown = Weiß ich nicht
+question-scope-siam-integrator = Koordinieren Sie vor allem mehrere Lieferanten, die gemeinsam die Services erbringen?
+    .hint = Diese Rolle heißt Service-Integrator, das Modell SIAM (Service Integration and Management). Haben Sie zwar Lieferanten, machen das meiste aber selbst, antworten Sie mit Nein.
+    .why = Auch ein Integrator muss einen Teil der Prozesse selbst betreiben. Welche das sind, klären Sie besser früh.
+    .option-yes = Ja
+    .option-no = Nein
+    .option-unknown = Weiß ich nicht
+question-scope-outside-services = Welche Services sollen außerhalb des Anwendungsbereichs bleiben?
+    .hint = Das ist erlaubt. Einer pro Zeile, unter dem Namen, den Ihre Kunden kennen. Prozesse gehören nicht hierher: Sie lassen sich nicht weglassen. Fällt Ihnen nichts ein, lassen Sie das Feld leer.
+    .why = Ist klar, was nicht dazugehört, erwartet niemand mehr vom Zertifikat, als darin steht.
+question-scope-outside-locations = Welche Standorte sollen außerhalb des Anwendungsbereichs bleiben?
+    .hint = Das ist erlaubt. Einer pro Zeile, nur eigene Standorte. Fällt Ihnen nichts ein, lassen Sie das Feld leer.
+    .why = Die Zertifizierungsstelle sieht dann gleich, um welche Standorte es im Zertifikat nicht geht.
+question-scope-outside-units = Welche Bereiche sollen außerhalb des Anwendungsbereichs bleiben?
+    .hint = Das ist erlaubt. Einer pro Zeile, zum Beispiel „Softwareentwicklung“. Arbeitet ein solcher Bereich für die Services im Anwendungsbereich, geben Sie ihn unter „Wer was betreibt“ als anderen Teil Ihres Unternehmens an.
+    .why = Es muss klar sein, wer entscheidet und wer zuarbeitet. Ein Bereich außerhalb darf zuarbeiten, braucht dann aber eine Vereinbarung wie jede andere Partei.
+
+# Nachweise der Steuerung, Ausgabe von 2011
+
+question-scope-parties-governance-accountability = Gesamtverantwortung bei Ihnen?
+    .hint = Wer auch immer die Arbeit macht: Ihre Organisation steht für den Prozess gerade und darf verlangen, dass die Regeln eingehalten werden.
+    .why = Arbeit lässt sich abgeben, die Gesamtverantwortung nicht.
+    .option-yes = Ja
+    .option-no = Nein
+    .option-unknown = Weiß ich nicht
+question-scope-parties-governance-interfaces = Ablauf und Schnittstellen von Ihnen bestimmt?
+    .hint = Sie bestimmen, wie der Prozess abläuft und wie er mit Ihren anderen Prozessen zusammenspielt.
+    .why = Fehler passieren oft dort, wo die Arbeit von einem zum anderen wandert.
+    .option-yes = Ja
+    .option-no = Nein
+    .option-unknown = Weiß ich nicht
+question-scope-parties-governance-compliance = Ergebnisse und Einhaltung der Regeln geprüft?
+    .hint = Sie stellen selbst fest, wie gut der Prozess läuft und ob die Regeln eingehalten werden.
+    .why = Wer nur hört, was die andere Partei meldet, kann nicht eingreifen.
+    .option-yes = Ja
+    .option-no = Nein
+    .option-unknown = Weiß ich nicht
+question-scope-parties-governance-improvement = Entscheiden Sie über Verbesserungen?
+    .hint = Sie bestimmen, welche Verbesserungen geplant werden und welche zuerst an die Reihe kommen.
+    .why = Sonst wird nur besser, was der anderen Partei nützt.
+    .option-yes = Ja
+    .option-no = Nein
+    .option-unknown = Weiß ich nicht
+
+# Merkmale der Steuerung, Ausgabe von 2005 und BS 15000
+
+question-scope-parties-management-control-inputs = Input bekannt und gesteuert?
+    .hint = Sie wissen, was die andere Partei für die Arbeit braucht, etwa Tickets, Daten oder Aufträge, und steuern, was sie bekommt.
+    .why = Das Ergebnis kann nur so gut sein wie das, was hineingeht.
+    .option-yes = Ja
+    .option-no = Nein
+    .option-unknown = Weiß ich nicht
+question-scope-parties-management-control-outputs = Output bekannt und genutzt?
+    .hint = Sie wissen, was bei der Arbeit herauskommt, und nutzen es für Ihre eigene.
+    .why = Ergebnisse, die niemand nutzt, helfen niemandem.
+    .option-yes = Ja
+    .option-no = Nein
+    .option-unknown = Weiß ich nicht
+question-scope-parties-management-control-metrics = Kennzahlen festgelegt und gemessen?
+    .hint = Sie haben festgelegt, an welchen Kennzahlen Sie die Arbeit messen, und tun es auch.
+    .why = Mit Zahlen zeigen Sie am einfachsten, dass Sie steuern.
+    .option-yes = Ja
+    .option-no = Nein
+    .option-unknown = Weiß ich nicht
+question-scope-parties-management-control-accountability = Gesamtverantwortung bei Ihnen?
+    .hint = Sie können zeigen, dass Sie für die Einhaltung der Norm geradestehen, auch wenn andere die Arbeit machen.
+    .why = Arbeit lässt sich abgeben, die Gesamtverantwortung nicht.
+    .option-yes = Ja
+    .option-no = Nein
+    .option-unknown = Weiß ich nicht
+question-scope-parties-management-control-improvement = Verbesserungen festgelegt und überprüft?
+    .hint = Sie legen fest, was besser werden soll, messen, ob es besser wird, und ziehen Bilanz.
+    .why = Sonst bleibt alles so wie an dem Tag, an dem Sie die Arbeit abgegeben haben.
+    .option-yes = Ja
+    .option-no = Nein
+    .option-unknown = Weiß ich nicht
+
+# Ein vorhandenes Zertifikat
+
+question-certificate-edition = Welche Ausgabe steht auf dem Zertifikat?
+    .hint = Das Jahr steht gleich hinter der Nummer der Norm. Haben Sie kein Zertifikat, lassen Sie diese Seite leer.
+    .option-2018 = ISO/IEC 20000-1:2018
+    .option-2011 = ISO/IEC 20000-1:2011
+    .option-2005 = ISO/IEC 20000-1:2005
+    .option-bs15000 = BS 15000-1:2002
+question-certificate-issued = Wann wurde es ausgestellt?
+    .hint = Wurde es inzwischen erneuert, nehmen Sie das Datum der letzten Erneuerung.
+question-certificate-last-surveillance = Wann war das letzte Überwachungsaudit?
+    .hint = Das ist das jährliche Audit zwischen Ausstellung und Erneuerung. Der letzte Tag des Audits genügt. Gab es noch keines, lassen Sie das Feld leer.

@@ -47,6 +47,7 @@ rule-R20d = Alle zu steuern, die zu Ihren Services beitragen, ist Ihre eigene Au
     .remedy = Benennen Sie jemanden in Ihrer Organisation, der die Liste der Beteiligten führt, ihre Ergebnisse ansieht und bei schlechten Ergebnissen eingreift. Zahlen sammeln dürfen auch andere.
 rule-R21 = Alle Ihre Prozesse werden von anderen betrieben. Dann bleibt nichts, was Ihre eigene Organisation nachweisen könnte.
     .remedy = Begrenzen Sie den Anwendungsbereich auf Services, bei denen Sie einen Teil der Prozesse selbst betreiben, oder holen Sie einige zurück. Sonst sollte das Zertifikat anstreben, wer die Prozesse wirklich betreibt.
+    .question = Erbringt jemand anderes alle diese Services für Ihre Kunden, von Anfang bis Ende?
 rule-R22 = Andere übernehmen einen Teil der Arbeit, und Sie steuern ihn: erfasst, gemessen und vereinbart. Das ist erlaubt. Die andere Partei ist durch Ihr Zertifikat nicht mit abgedeckt.
 rule-R23 = Andere übernehmen einen Teil der Arbeit, der nirgends erfasst ist. So sieht niemand, wer was beiträgt und was Sie steuern müssen.
     .remedy = Legen Sie eine Liste an: wer was liefert oder betreibt, für welchen Service, und wer sich bei Ihnen darum kümmert. Eine einfache Tabelle genügt, wenn sie aktuell bleibt.
@@ -111,3 +112,28 @@ rule-R55 = Das Zertifikat beruht auf einer Ausgabe der Norm, deren Übergangsfri
     .remedy = Planen Sie ein Erstaudit nach der Ausgabe 2018. Das meiste können Sie weiterverwenden; sehen Sie sich zuerst das Neue an, etwa Kontext, Wissen und Bedarfsmanagement.
 rule-R56 = Die Zertifizierungsstelle war zuletzt vor mehr als zwölf Monaten zum Audit da und kann das Zertifikat aussetzen.
     .remedy = Melden Sie sich bei Ihrer Zertifizierungsstelle und vereinbaren Sie einen Termin für das Überwachungsaudit. Prüfen Sie im letzten Bericht, was noch offen ist.
+
+# Regeln der älteren Ausgaben sowie zu Komponenten und Service-Integratoren.
+
+rule-R11 = Auch nach der Ausgabe von 2011 darf innerhalb des Anwendungsbereichs nichts wegbleiben. Alle Prozesse und Anforderungen gelten, unabhängig von Größe und Art der Organisation.
+    .remedy = Nehmen Sie das Häkchen wieder heraus. Begrenzen können Sie stattdessen Services, Standorte, Bereiche, Kunden oder Technik. Und Sie müssen nicht alles selbst tun: Andere dürfen einen Teil der Prozesse betreiben, solange Sie sie steuern. Was derzeit nur nicht vorkommt, etwa externe Lieferanten, geben Sie als solches an.
+rule-R12 = Wie schon nach BS 15000 gilt auch nach der Ausgabe von 2005 innerhalb des Anwendungsbereichs alles: das Managementsystem und alle 13 Prozesse. Davon darf nichts wegbleiben.
+    .remedy = Nehmen Sie das Häkchen wieder heraus. Begrenzen können Sie stattdessen Services, Standorte, Bereiche, Kunden oder Technik. Andere dürfen auch einen Prozess für Sie betreiben, solange Sie ihn nachweisbar steuern. Was derzeit nur nicht vorkommt, geben Sie als solches an.
+rule-R20b = Nach der Ausgabe von 2011 muss der Anbieter die allgemeinen Anforderungen an das System selbst nachweisen: Führung, Steuerung anderer Parteien, Dokumente, Ressourcen, Planung, Prüfung und Verbesserung. Das kann Ihnen keine andere Partei abnehmen.
+    .remedy = Benennen Sie in der eigenen Leitung, wer über die aufgeführten Punkte entscheidet, und lassen Sie andere nur vorbereiten und beraten. Liegt die Führung tatsächlich woanders, sollte jene Organisation das Zertifikat anstreben.
+rule-R21b = Alle Komponenten Ihrer Services kommen von anderen, etwa einem Cloud-Anbieter, Prozesse betreiben Sie aber selbst. Ob damit genug bei Ihnen bleibt, entscheidet die Zertifizierungsstelle.
+    .remedy = Suchen Sie, was Ihr Eigenes ist: vielleicht ein Portal, das Monitoring, Schnittstellen oder Konfigurationen, die Sie selbst bauen und pflegen. Listen Sie es auf, dazu Ihren eigenen Anteil an den Prozessen, und fragen Sie Ihre Zertifizierungsstelle, ob ihr das genügt.
+    .question = Kommen alle technischen Komponenten Ihrer Services von anderen?
+rule-R26 = Mehr als die Hälfte der Prozesse betreiben andere. Die Ausgabe von 2011 erwartet, dass Sie den größeren Teil selbst machen.
+    .remedy = Holen Sie einige Prozesse zurück, oder begrenzen Sie den Anwendungsbereich auf Services, bei denen die meiste Arbeit bei Ihnen liegt. Für alles, was bei anderen bleibt, brauchen Sie die vier Nachweise der Steuerung. Die Ausgabe von 2018 ist hier großzügiger: Sie schließt nur aus, dass andere alles betreiben.
+rule-R27 = Andere übernehmen einen Teil der Arbeit, und Sie können nicht alle vier Punkte zeigen, auf die es in der Ausgabe von 2011 ankommt: dass Sie dafür geradestehen, den Ablauf festlegen, ihn prüfen und über Verbesserungen entscheiden.
+    .remedy = Gehen Sie die vier Punkte mit der anderen Partei durch und halten Sie sie schriftlich fest: wer für den Prozess geradesteht und die Einhaltung der Regeln verlangen darf, wie er abläuft und wo er an Ihre Prozesse anschließt, wie Sie Ergebnisse und Einhaltung prüfen und dass Sie die Reihenfolge der Verbesserungen bestimmen.
+    .question = Können Sie zeigen, dass Sie für diese Arbeit geradestehen, den Ablauf festlegen, ihn prüfen und über Verbesserungen entscheiden?
+rule-R28 = Andere übernehmen einen Teil der Arbeit, und Sie können nicht alle fünf Punkte zeigen, an denen man zur Zeit dieser Ausgabe im Audit die Steuerung erkannte. So bleibt offen, ob Sie die Arbeit wirklich steuern.
+    .remedy = Halten Sie alle fünf schriftlich fest: Sie wissen und steuern, was in die Arbeit hineingeht; Sie kennen und nutzen, was herauskommt; Sie legen Kennzahlen fest und messen sie; Sie stehen dafür gerade, dass die Norm eingehalten wird; Sie bestimmen die Verbesserungen und prüfen, was sie bringen.
+    .question = Können Sie bei dieser Arbeit alles zeigen: dass Sie den Input steuern, den Output nutzen, Kennzahlen messen, die Gesamtverantwortung tragen und über Verbesserungen entscheiden?
+rule-R37 = Als der Anwendungsbereich abgesteckt wurde, blieben Standorte, Kunden oder Technik außen vor. Nach der Ausgabe von 2011 gehören sie zur Überlegung dazu.
+    .remedy = Denken Sie alle drei durch und tragen Sie ein, was eine Grenze markiert. Wo Sie nichts begrenzen möchten, genügt eine kurze Notiz mit Datum, dass Sie das bedacht haben.
+rule-R47 = Sie koordinieren vor allem Lieferanten, die gemeinsam die Services erbringen: Sie sind Service-Integrator (SIAM). Auch dann muss ein Teil der Prozesse bei Ihnen bleiben.
+    .remedy = Geben Sie zu jedem Prozess an, wer ihn betreibt und was bei Ihnen bleibt, zum Beispiel Service-Level, Changes oder Lieferanten. Sprechen Sie früh mit Ihrer Zertifizierungsstelle; mit Integratoren befasst sich ISO/IEC TS 20000-14.
+    .question = Koordinieren Sie vor allem mehrere Lieferanten, die gemeinsam die Services erbringen?

@@ -1,34 +1,14 @@
 # Die Oberfläche auf Deutsch: Seiten, Knöpfe, Zustände, Ergebnisse, Dateien.
 
-language-name = Deutsch
-
 # Überall
 
-ui-brand = Scopecheck
-ui-continue = Weiter
-ui-back-to-tasks = Alle Abschnitte
-ui-change = Ändern
 ui-not-answered = Noch nicht beantwortet
-ui-language = Sprache
-ui-why = Warum wir fragen
-ui-auditor = Worauf im Audit geachtet wird
-ui-evidence = Was es zeigt
-ui-more = Warum wir fragen und worauf im Audit geachtet wird
-ui-error-summary = Bitte prüfen Sie
-ui-error-prefix = Fehler:
-ui-undo = Rückgängig
-ui-close = Schließen
 ui-notice-started-over = Sie haben neu begonnen. Ihre früheren Antworten lassen sich noch zurückholen.
 ui-later = Darauf zurückkommen
 ui-note = Ihre Notiz
-ui-privacy = Ihre Antworten bleiben bei Ihnen
-ui-privacy-text = Alles wird in diesem Browser berechnet. Nichts, was Sie eingeben, wird gesendet, und nichts wird gespeichert, solange Sie nicht selbst eine Datei sichern.
-ui-privacy-check = Sehen Sie selbst nach: Öffnen Sie beim Antworten die Netzwerkanalyse Ihres Browsers, oder schalten Sie den Flugmodus ein. Der Check läuft weiter.
-ui-other-language-failed = Der Wortlaut der anderen Sprache ließ sich nicht laden. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.
 
 # Seitentitel
 
-page-start = Was möchten Sie zertifizieren lassen?
 page-tasks = Ihr Check
 page-instead = Dieses Zertifikat passt nicht, aber es gibt etwas anderes
 page-applicant = Für wen das Zertifikat ist
@@ -48,19 +28,6 @@ page-gates = Vor dem Audit
 page-check = Ihre Antworten prüfen
 page-statement = Ihr Scope-Statement
 page-result = Ihr Ergebnis
-
-# Start
-
-start-title = Bereit für ein Zertifikat nach ISO/IEC 20000? Finden Sie es ehrlich heraus.
-start-lead = Beantworten Sie Fragen zu Ihren Services. In etwa fünf Minuten wissen Sie:
-start-scope = worauf Sie das Zertifikat begrenzen dürfen und was sich nie weglassen lässt
-start-statement = wie Ihr Scope-Statement lauten könnte, auf Deutsch und Englisch
-start-readiness = wie weit Sie sind – und was noch unbekannt ist, bleibt auch unbekannt
-start-promise = Kein Konto, kein Upload, kein Kontaktformular. Sie können jederzeit aufhören und bekommen trotzdem ein Ergebnis zu dem, was Sie beantwortet haben.
-start-question-section = Die erste Frage
-start-error = Wählen Sie, für wen das Zertifikat sein soll
-start-overview = Erst alle Abschnitte ansehen
-start-open = Gesicherten Check öffnen
 
 # Nicht für Personen, Produkte und Beratung
 
@@ -87,6 +54,7 @@ tasks-progress = { $done ->
         [one] { $done } von { $of } Abschnitten fertig
        *[other] { $done } von { $of } Abschnitten fertig
     }
+tasks-read = Zum Nachlesen
 tasks-file = Antworten behalten
 tasks-file-text = Sichern Sie sie als Datei, machen Sie an einem anderen Tag weiter oder geben Sie sie jemandem im Team.
 tasks-start-over = Neu beginnen
@@ -104,11 +72,9 @@ services-missing = Welche stehen noch nicht im Katalog?
 
 operators-lead = Andere dürfen viel für Sie übernehmen. Es zählt, wer den größten Teil der täglichen Arbeit macht, und dass Sie steuern.
 operators-system = Führen und steuern
-operators-processes = Die 18 Prozesse
-operators-rest = Alles, was noch offen ist: wir selbst
-operators-own-count = { $own } von { $of } bleiben bei Ihnen
+operators-processes = Die Prozesse
 operators-select = Bitte wählen
-control-lead = Diese Arbeit macht jemand anderes für Sie. Vier Antworten zeigen, ob Sie sie steuern.
+control-lead = Diese Arbeit macht jemand anderes für Sie. Ihre Antworten zeigen, ob Sie sie steuern.
 control-none = Sie betreiben alles selbst oder haben noch nicht gesagt, wer was betreibt. Hier ist nichts nachzuweisen.
 control-go = Angeben, wer was betreibt
 
@@ -128,10 +94,6 @@ grade-L = Weitgehend
 grade-F = Ganz, und wir können es zeigen
 grade-unknown = Weiß ich nicht
 grade-absent = Kommt nicht vor
-
-# Zahlen
-
-error-number = Geben Sie eine ganze Zahl von 0 bis { $largest } in Ziffern ein
 
 # Prüfen
 
@@ -168,7 +130,7 @@ verdict-WARN = Zu klären
 verdict-INFO = Gut zu wissen
 verdict-PASS = In Ordnung
 
-verdict-text-BLOCK = Mit diesem Anwendungsbereich gibt es kein Zertifikat. Unten steht, was zu ändern ist.
+verdict-text-BLOCK = Mit diesem Anwendungsbereich gibt es kein Zertifikat. Erst muss sich etwas ändern.
 verdict-text-NC = Der Anwendungsbereich ist grundsätzlich möglich, im Audit gäbe es aber eine Abweichung.
 verdict-text-WARN = Ausgeschlossen ist nichts. Einige Punkte brauchen noch eine Antwort oder ein Gespräch mit der Zertifizierungsstelle.
 verdict-text-INFO = Für ein Urteil ist noch zu wenig gesagt.
@@ -214,6 +176,7 @@ result-title = Ihr Ergebnis
 result-empty = Sie haben noch nichts beantwortet, also gibt es nichts zu beurteilen. Beginnen Sie mit einem beliebigen Abschnitt.
 result-not-an-audit = Das ist eine Selbsteinschätzung, kein Audit. Sie schätzt nach Ihren eigenen Antworten, wie weit Sie sind.
 result-gates = Sechs Tore vor jedem Audit
+result-gates-findings = Was dafür noch zu tun ist
 result-scope = Darf der Anwendungsbereich so begrenzt sein?
 result-findings-change = Was sich ändern muss
 result-findings-clarify = Was zu klären ist
@@ -291,7 +254,6 @@ problem-too-deep = Zu viele Klammern ineinander.
 problem-not-json = Das ist kein gültiges JSON.
 problem-not-an-assessment = Das ist keine Datei von Scopecheck.
 problem-newer = Die Datei hat die Version { $version } und ist damit neuer als dieses Programm. Öffnen Sie sie mit dem neueren.
-problem-edition-unknown = Die Ausgabe { $edition } gehört noch nicht zu dieser Version. Sie kennt die Ausgabe von 2018.
 problem-expected-text = Hier sollte Text stehen.
 problem-expected-number = Hier sollte eine ganze Zahl stehen.
 problem-expected-list = Hier sollte eine Liste stehen.

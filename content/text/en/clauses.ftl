@@ -1,4 +1,6 @@
-# Titles of the clauses of ISO/IEC 20000-1:2018. Number and title only: the text of the standard is protected.
+# Titles of the clauses of each edition. Number and title only: the text of the standard is protected.
+
+# ISO/IEC 20000-1:2018
 
 clause-2018-4 = Context of the organization
 clause-2018-4-1 = Understanding the organization and its context
@@ -77,3 +79,108 @@ clause-2018-9-4 = Service reporting
 clause-2018-10 = Improvement
 clause-2018-10-1 = Nonconformity and corrective action
 clause-2018-10-2 = Continual improvement
+
+# ISO/IEC 20000-1:2011
+
+clause-2011-4 = Service management system general requirements
+clause-2011-4-1 = Management responsibility
+clause-2011-4-1-1 = Management commitment
+clause-2011-4-1-2 = Service management policy
+clause-2011-4-1-3 = Authority, responsibility and communication
+clause-2011-4-1-4 = Management representative
+clause-2011-4-2 = Governance of processes operated by other parties
+clause-2011-4-3 = Documentation management
+clause-2011-4-3-1 = Establish and maintain documents
+clause-2011-4-3-2 = Control of documents
+clause-2011-4-3-3 = Control of records
+clause-2011-4-4 = Resource management
+clause-2011-4-4-1 = Provision of resources
+clause-2011-4-4-2 = Human resources
+clause-2011-4-5 = Establish and improve the SMS
+clause-2011-4-5-1 = Define scope
+clause-2011-4-5-2 = Plan the SMS (Plan)
+clause-2011-4-5-3 = Implement and operate the SMS (Do)
+clause-2011-4-5-4 = Monitor and review the SMS (Check)
+clause-2011-4-5-4-1 = General
+clause-2011-4-5-4-2 = Internal audit
+clause-2011-4-5-4-3 = Management review
+clause-2011-4-5-5 = Maintain and improve the SMS (Act)
+clause-2011-4-5-5-1 = General
+clause-2011-4-5-5-2 = Management of improvements
+clause-2011-5 = Design and transition of new or changed services
+clause-2011-5-1 = General
+clause-2011-5-2 = Plan new or changed services
+clause-2011-5-3 = Design and development of new or changed services
+clause-2011-5-4 = Transition of new or changed services
+clause-2011-6 = Service delivery processes
+clause-2011-6-1 = Service level management
+clause-2011-6-2 = Service reporting
+clause-2011-6-3 = Service continuity and availability management
+clause-2011-6-3-1 = Service continuity and availability requirements
+clause-2011-6-3-2 = Service continuity and availability plans
+clause-2011-6-3-3 = Service continuity and availability monitoring and testing
+clause-2011-6-4 = Budgeting and accounting for services
+clause-2011-6-5 = Capacity management
+clause-2011-6-6 = Information security management
+clause-2011-6-6-1 = Information security policy
+clause-2011-6-6-2 = Information security controls
+clause-2011-6-6-3 = Information security changes and incidents
+clause-2011-7 = Relationship processes
+clause-2011-7-1 = Business relationship management
+clause-2011-7-2 = Supplier management
+clause-2011-8 = Resolution processes
+clause-2011-8-1 = Incident and service request management
+clause-2011-8-2 = Problem management
+clause-2011-9 = Control processes
+clause-2011-9-1 = Configuration management
+clause-2011-9-2 = Change management
+clause-2011-9-3 = Release and deployment management
+
+# ISO/IEC 20000-1:2005
+
+clause-2005-3 = Requirements for a management system
+clause-2005-3-1 = Management responsibility
+clause-2005-3-2 = Documentation requirements
+clause-2005-3-3 = Competence, awareness and training
+clause-2005-4 = Planning and implementing service management
+clause-2005-4-1 = Plan service management (Plan)
+clause-2005-4-2 = Implement service management and provide the services (Do)
+clause-2005-4-3 = Monitoring, measuring and reviewing (Check)
+clause-2005-4-4 = Continual improvement (Act)
+clause-2005-4-4-1 = Policy
+clause-2005-4-4-2 = Management of improvements
+clause-2005-4-4-3 = Activities
+clause-2005-5 = Planning and implementing new or changed services
+clause-2005-6 = Service delivery process
+clause-2005-6-1 = Service level management
+clause-2005-6-2 = Service reporting
+clause-2005-6-3 = Service continuity and availability management
+clause-2005-6-4 = Budgeting and accounting for IT services
+clause-2005-6-5 = Capacity management
+clause-2005-6-6 = Information security management
+clause-2005-7 = Relationship processes
+clause-2005-7-1 = General
+clause-2005-7-2 = Business relationship management
+clause-2005-7-3 = Supplier management
+clause-2005-8 = Resolution processes
+clause-2005-8-1 = Background
+clause-2005-8-2 = Incident management
+clause-2005-8-3 = Problem management
+clause-2005-9 = Control processes
+clause-2005-9-1 = Configuration management
+clause-2005-9-2 = Change management
+clause-2005-10 = Release process
+clause-2005-10-1 = Release management process
+
+# BS 15000-1:2002
+
+clause-bs15000-1 = Scope
+clause-bs15000-2 = Terms and definitions
+clause-bs15000-3 = Requirements for a management system
+clause-bs15000-4 = Planning and implementing service management
+clause-bs15000-5 = Planning and implementing new or changed services
+clause-bs15000-6 = Service delivery process
+clause-bs15000-7 = Relationship processes
+clause-bs15000-8 = Resolution processes
+clause-bs15000-9 = Control processes
+clause-bs15000-10 = Release process

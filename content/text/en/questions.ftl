@@ -3,15 +3,6 @@
 
 # Scope: who applies
 
-question-scope-applicant = Who is the certificate meant for?
-    .hint = Choose what fits best. You can change it at any time.
-    .why = Only organizations that deliver services can get this certificate. So this is the first thing to settle.
-    .option-organization = A company, public body or other organization
-    .option-unit = A part of an organization with its own management, such as the IT department
-    .option-sole-trader = A sole trader with customers of their own
-    .option-person = A person, as proof of what they know
-    .option-product = A product or tool, such as ticketing software
-    .option-advice-only = A firm that only gives advice or training on service management
 question-scope-unit-has-authority = Does this unit have its own management with enough authority?
     .hint = It may decide for itself on rules, people and money for its services, even though it is part of something larger.
     .why = Whoever leads the service management system has to be able to make the decisions for it.
@@ -20,8 +11,11 @@ question-scope-unit-has-authority = Does this unit have its own management with 
     .option-no = No
     .option-unknown = Don’t know
 question-scope-edition = Which edition of the standard applies?
-    .hint = New certificates are issued for this edition only.
+    .hint = New certificates are issued for the edition of 2018 only. Choose an older one only if you want to see where you come from.
     .option-2018 = ISO/IEC 20000-1:2018 with Amendment 1:2024
+    .option-2011 = ISO/IEC 20000-1:2011 (certificates are no longer valid)
+    .option-2005 = ISO/IEC 20000-1:2005 (certificates are no longer valid)
+    .option-bs15000 = BS 15000-1:2002 (certificates are no longer valid)
 question-scope-organization = What is the organization called?
     .hint = The full legal name. If it is only a part, name that too, for example “IT Operations department of Example Ltd”.
     .why = The name appears on the certificate. It should be the unit that really has the authority, not simply the group.
@@ -259,3 +253,106 @@ question-information-security-quick = We protect information according to risk, 
     .evidence-security-policy = Information security policy
     .evidence-risk-assessment = Risk assessment
     .evidence-security-incidents = Security incident records
+
+# Scope: editions, others, outside
+
+question-scope-all-services-by-others = Does somebody else deliver all these services to your customers, from end to end?
+    .hint = For example, you sell the services and look after the customers, and a partner does everything else. If you deliver at least one of them yourselves, answer no.
+    .why = If others deliver everything, there is nothing left that you could show in an audit.
+    .option-yes = Yes
+    .option-no = No
+    .option-unknown = Don’t know
+question-scope-all-components-by-others = Do all the technical components of the services come from others, for example a cloud provider?
+    .hint = This means servers, networks, software and whatever else the services are made of. If some of it is your own, answer no. Who operates the processes is a question of its own.
+    .why = Components from others are nothing unusual. If all of them are, a certification body will look closely at what stays with you.
+    .option-yes = Yes
+    .option-no = No
+    .option-unknown = Don’t know
+question-scope-siam-integrator = Do you mainly coordinate several suppliers that together deliver the services?
+    .hint = This role is called service integrator, or SIAM (service integration and management). If you have suppliers but do most of the work yourselves, answer no.
+    .why = Even an integrator has to run part of the processes itself. It is better to clarify early which ones.
+    .option-yes = Yes
+    .option-no = No
+    .option-unknown = Don’t know
+question-scope-outside-services = Which services should stay outside the scope?
+    .hint = That is allowed. One per line, under the name that customers know. Processes do not belong here: they cannot be left out. Leave it empty if nothing comes to mind.
+    .why = If it is clear what does not belong, nobody expects more of the certificate than it says.
+question-scope-outside-locations = Which sites should stay outside the scope?
+    .hint = That is allowed. One per line, your own sites only. Leave it empty if nothing comes to mind.
+    .why = The certification body then sees at once which sites the certificate is not about.
+question-scope-outside-units = Which units should stay outside the scope?
+    .hint = That is allowed. One per line, for example “Software development”. If such a unit does work for the services in the scope, enter it under “Who operates what” as another part of your company.
+    .why = Who decides and who contributes has to be clear. A unit outside may contribute, but then needs an agreement like any other party.
+
+# Proofs of control, edition of 2011
+
+question-scope-parties-governance-accountability = Do you answer for it?
+    .hint = Whoever does the work: your organization answers for the process and may insist that the rules are kept.
+    .why = Work can be handed over, but not the duty to answer for it.
+    .option-yes = Yes
+    .option-no = No
+    .option-unknown = Don’t know
+question-scope-parties-governance-interfaces = Process and interfaces set by you?
+    .hint = You have the say in how the process works and how it connects with your other processes.
+    .why = Mistakes often happen where work passes from one party to the other.
+    .option-yes = Yes
+    .option-no = No
+    .option-unknown = Don’t know
+question-scope-parties-governance-compliance = Results and compliance checked?
+    .hint = You find out for yourselves how well the process works and whether the rules are kept.
+    .why = If you only hear what the other party reports, you cannot step in.
+    .option-yes = Yes
+    .option-no = No
+    .option-unknown = Don’t know
+question-scope-parties-governance-improvement = Improvements decided by you?
+    .hint = You have the say in which improvements are planned and which come first.
+    .why = Otherwise only what suits the other party gets better.
+    .option-yes = Yes
+    .option-no = No
+    .option-unknown = Don’t know
+
+# Signs of control, edition of 2005 and BS 15000
+
+question-scope-parties-management-control-inputs = Inputs known and controlled?
+    .hint = You know what the other party needs for the work, such as tickets, data or orders, and control what it gets.
+    .why = The result can only be as good as what goes in.
+    .option-yes = Yes
+    .option-no = No
+    .option-unknown = Don’t know
+question-scope-parties-management-control-outputs = Outputs known and used?
+    .hint = You know what comes out of the work, and use it in your own.
+    .why = Results that nobody uses do not help anybody.
+    .option-yes = Yes
+    .option-no = No
+    .option-unknown = Don’t know
+question-scope-parties-management-control-metrics = Figures set and measured?
+    .hint = You have set by which figures you judge the work, and you measure them.
+    .why = Figures are the simplest way to show that you are in control.
+    .option-yes = Yes
+    .option-no = No
+    .option-unknown = Don’t know
+question-scope-parties-management-control-accountability = Do you answer for it?
+    .hint = You can show that you answer for the process meeting the standard, even if others do the work.
+    .why = Work can be handed over, but not the duty to answer for it.
+    .option-yes = Yes
+    .option-no = No
+    .option-unknown = Don’t know
+question-scope-parties-management-control-improvement = Improvements set and reviewed?
+    .hint = You set what should improve, measure whether it does, and review it.
+    .why = Without this, things stay as they were on the day you handed them over.
+    .option-yes = Yes
+    .option-no = No
+    .option-unknown = Don’t know
+
+# An existing certificate
+
+question-certificate-edition = Which edition stands on the certificate?
+    .hint = The year stands right after the number of the standard. If you have no certificate, leave this page empty.
+    .option-2018 = ISO/IEC 20000-1:2018
+    .option-2011 = ISO/IEC 20000-1:2011
+    .option-2005 = ISO/IEC 20000-1:2005
+    .option-bs15000 = BS 15000-1:2002
+question-certificate-issued = When was it issued?
+    .hint = If it has been renewed since, take the date of the latest renewal.
+question-certificate-last-surveillance = When was the last surveillance audit?
+    .hint = That is the yearly audit between issue and renewal. The date of its last day is enough. Leave it empty if there has been none yet.

@@ -47,6 +47,7 @@ rule-R20d = Keeping control of everyone who contributes to your services is your
     .remedy = Name somebody in your organization who keeps the list of contributors, looks at their results and steps in when these are poor. Others may collect the figures.
 rule-R21 = Others run all of your processes. Then there is nothing left that your own organization could show.
     .remedy = Limit the scope to services where you run part of the processes yourselves, or take some of them back. Otherwise the organization that really runs them should apply.
+    .question = Does somebody else deliver all these services to your customers, from end to end?
 rule-R22 = Others do part of the work, and you stay in control: it is listed, measured and agreed. That is allowed. The certificate does not extend to the other party.
 rule-R23 = Others do part of the work, but it is not on any list. So nobody can see who contributes what, and what you have to keep under control.
     .remedy = Draw up a list: who provides or operates what, for which service, and who looks after it on your side. A simple table is enough if it is kept current.
@@ -111,3 +112,28 @@ rule-R55 = The certificate is based on an edition whose transition period is ove
     .remedy = Plan an initial audit against the edition of 2018. Most of your work carries over; look first at what is new, such as context, knowledge and demand management.
 rule-R56 = The certification body’s last audit was more than twelve months ago. It may suspend the certificate.
     .remedy = Contact your certification body and agree on a date for the surveillance audit. Check the last report for points still open.
+
+# Rules of the older editions, and those on components and integrators.
+
+rule-R11 = In the edition of 2011, too, no process or requirement inside the scope can be left out. All of them apply, whatever the size or kind of organization.
+    .remedy = Take the tick away again. You may limit something else instead: services, sites, units, customers or technology. And you do not have to do everything yourselves: others may run some of the processes as long as you keep control of them. If something merely does not occur at present, such as external suppliers, enter it as such.
+rule-R12 = In the edition of 2005, as in BS 15000 before it, everything applies inside the scope: the management system and all 13 processes. Nothing of it can be left out.
+    .remedy = Take the tick away again. You may limit something else instead: services, sites, units, customers or technology. Others may also run a process for you as long as you keep control of it and can show that. If something merely does not occur at present, enter it as such.
+rule-R20b = In the edition of 2011 the general requirements of the system – leadership, control over other parties, documents, resources, planning, checking and improving – have to be shown by the provider itself. Another party cannot do that for you.
+    .remedy = Name people in your own management who decide on the points listed, and let others only prepare and advise. If the leadership really sits elsewhere, make that organization the applicant.
+rule-R21b = All the components of your services come from others, such as a cloud provider, while you run processes yourselves. Whether enough stays with you like this is for the certification body to say.
+    .remedy = Look for what is your own: perhaps a portal, monitoring, interfaces or settings that you build and maintain. List it, add what you do yourselves in the processes, and ask your certification body whether that is enough for it.
+    .question = Do others provide all the technical components of your services?
+rule-R26 = Others run more than half of the processes. The edition of 2011 expects you to do the greater part yourselves.
+    .remedy = Take some of the processes back, or limit the scope to services where most of the work is yours. For all that stays with others you need the four proofs of control. The edition of 2018 is more generous here: it only rules out that others run everything.
+rule-R27 = Others do part of the work, and you cannot show all four points that count in the edition of 2011: you answer for it, you define it, you check it, and you decide on improvements.
+    .remedy = Go through the four points with the other party and put them in writing: who answers for the process and may insist on the rules, how it works and where it connects with yours, how you check results and adherence, and that you set the order of improvements.
+    .question = Can you show for this work that you answer for it, define it, check it and decide on improvements?
+rule-R28 = Others do part of the work, and you cannot show all five signs of control that audits looked for in the days of this edition. So it stays open whether you are still in charge.
+    .remedy = Put all five in writing: you know and control what goes into the work, you know and use what comes out, you set figures and measure them, you answer for it all meeting the standard, and you decide on improvements and check what they achieve.
+    .question = Can you show for this work that you control what goes in, use what comes out, measure it, answer for it and improve it?
+rule-R37 = When the scope was drawn, sites, customers or technology were not considered. In the edition of 2011 that is part of it.
+    .remedy = Think about all three, and enter whatever marks a boundary. Where you want no limit, a short dated note that you have considered it is enough.
+rule-R47 = You mainly coordinate suppliers that together deliver the services: you are a service integrator (SIAM). Even then part of the processes has to stay with you.
+    .remedy = Say for each process who operates it and what stays with you, for example service levels, changes or suppliers. Talk to your certification body early; ISO/IEC TS 20000-14 deals with integrators.
+    .question = Do you mainly coordinate several suppliers that together deliver the services?

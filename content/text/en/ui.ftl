@@ -1,34 +1,14 @@
 # The interface in English: pages, buttons, states, results, files.
 
-language-name = English
-
 # Everywhere
 
-ui-brand = Scopecheck
-ui-continue = Continue
-ui-back-to-tasks = All sections
-ui-change = Change
 ui-not-answered = Not answered yet
-ui-language = Language
-ui-why = Why we ask
-ui-auditor = What an auditor looks for
-ui-evidence = What shows it
-ui-more = Why we ask, and what an auditor looks for
-ui-error-summary = Please check
-ui-error-prefix = Error:
-ui-undo = Undo
-ui-close = Close
 ui-notice-started-over = You have started again. Your earlier answers can still be brought back.
 ui-later = Come back to this later
 ui-note = Your note
-ui-privacy = Your answers stay with you
-ui-privacy-text = Everything is computed in this browser. Nothing you enter is sent anywhere, and nothing is stored unless you save a file yourself.
-ui-privacy-check = To see for yourself, open the network panel of your browser while you answer, or switch to flight mode: the check goes on working.
-ui-other-language-failed = The wording of the other language could not be loaded. Check your connection and try again.
 
 # Page titles
 
-page-start = What would you like to certify?
 page-tasks = Your check
 page-instead = A certificate of this kind is not for you, but there is something else
 page-applicant = Who applies
@@ -48,19 +28,6 @@ page-gates = Before the audit
 page-check = Check your answers
 page-statement = Your scope statement
 page-result = Your result
-
-# Start
-
-start-title = Ready for an ISO/IEC 20000 certificate? Find out honestly.
-start-lead = Answer questions about your services. In about five minutes you will know:
-start-scope = what your certificate may be limited to, and what can never be left out
-start-statement = what your scope statement could say, in English and German
-start-readiness = how ready you are, with everything that is still unknown shown as unknown
-start-promise = No account, no upload, no contact form. You can stop at any point and still get a result for what you have answered.
-start-question-section = The first question
-start-error = Choose what the certificate is meant for
-start-overview = See all sections first
-start-open = Open a saved check
 
 # Not for persons, products and advice
 
@@ -87,6 +54,7 @@ tasks-progress = { $done ->
         [one] { $done } of { $of } sections done
        *[other] { $done } of { $of } sections done
     }
+tasks-read = To read up on
 tasks-file = Keep your answers
 tasks-file-text = Save them as a file and go on another day, or send it to a colleague.
 tasks-start-over = Start again
@@ -104,11 +72,9 @@ services-missing = Which are not in the catalogue yet?
 
 operators-lead = Others may do a lot for you. What matters is who does most of the daily work, and that you keep control.
 operators-system = Leading and steering
-operators-processes = The 18 processes
-operators-rest = Whatever is still open: we ourselves
-operators-own-count = { $own } of { $of } stay with you
+operators-processes = The processes
 operators-select = Please choose
-control-lead = Somebody else does this work for you. These four answers show whether you keep control of it.
+control-lead = Somebody else does this work for you. These answers show whether you keep control of it.
 control-none = You run everything yourselves, or have not yet said who operates what. There is nothing to show here.
 control-go = Say who operates what
 
@@ -128,10 +94,6 @@ grade-L = Mostly
 grade-F = Fully, and we can show it
 grade-unknown = Don’t know
 grade-absent = Does not occur
-
-# Numbers
-
-error-number = Enter a whole number from 0 to { $largest }, in digits
 
 # Check
 
@@ -168,7 +130,7 @@ verdict-WARN = To be clarified
 verdict-INFO = Good to know
 verdict-PASS = Fine
 
-verdict-text-BLOCK = With this scope there can be no certificate. Below you see what to change.
+verdict-text-BLOCK = With this scope there can be no certificate. Something has to change first.
 verdict-text-NC = The scope is possible in principle, but an auditor would raise a nonconformity.
 verdict-text-WARN = Nothing is ruled out. Some points need an answer, or a word with the certification body.
 verdict-text-INFO = Too little has been said for a verdict.
@@ -214,6 +176,7 @@ result-title = Your result
 result-empty = You have not answered anything yet, so there is nothing to judge. Begin with any section.
 result-not-an-audit = This is a self-assessment, not an audit. It estimates readiness from your own answers.
 result-gates = Six gates before every audit
+result-gates-findings = What the gates need
 result-scope = May the scope be limited like this?
 result-findings-change = What has to change
 result-findings-clarify = What is to be clarified
@@ -291,7 +254,6 @@ problem-too-deep = Too many brackets inside one another.
 problem-not-json = This is not valid JSON.
 problem-not-an-assessment = This is not a Scopecheck file.
 problem-newer = The file is of version { $version }, which is newer than this program. Open it with the newer one.
-problem-edition-unknown = The edition { $edition } is not part of this version yet. It knows the edition of 2018.
 problem-expected-text = There should be text here.
 problem-expected-number = There should be a whole number here.
 problem-expected-list = There should be a list here.

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::start::after;
 use crate::{
     app::{
-        parts::{Form, form, radios},
+        parts::{Form, edition_notice, form, radios},
         screen::Screen,
     },
     domain::Applicant,
@@ -33,6 +33,7 @@ pub(super) fn applicant(screen: &Screen) -> Html {
                 }
             </div>
             { choice("scope.edition") }
+            <div role="status">{ edition_notice(screen) }</div>
         </>
     };
     form(screen, &how, questions)

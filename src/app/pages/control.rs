@@ -7,11 +7,14 @@ use crate::{
     app::{
         parts::{Form, form},
         screen::{Screen, Ui},
-        sitting::Step,
+        sitting::{Notice, Step},
     },
-    content::{Question, question, text},
-    domain::{Choice, ClauseId},
-    session::{Action, Page, Proof, select::controlled_clauses},
+    content::{Question, text},
+    domain::ClauseId,
+    session::{
+        Action, Page,
+        select::{controlled_clauses, operator_name, proof, proof_given, proofs_of},
+    },
 };
 
 pub(super) fn control(screen: &Screen) -> Html {
@@ -25,45 +28,60 @@ pub(super) fn control(screen: &Screen) -> Html {
             } else {
                 <p class="lead">{ ui.t(text::CONTROL_LEAD) }</p>
             }
-            <div>{ for clauses.iter().map(|clause| proofs(screen, *clause)) }</div>
+            <div>{ for clauses.iter().map(|clause| proofs(screen, *clause, &clauses)) }</div>
         </>
     };
     form(screen, &Form::to(Page::LeaveOut), questions)
 }
 
-/// The four answers about one clause.
-fn proofs(screen: &Screen, clause: ClauseId) -> Html {
-    let ui = screen.ui;
-    let party = screen.assessment.scope.party(clause).copied().unwrap_or_default();
-    let by = party.by.and_then(|by| {
-        let options = question("scope.parties")?.options;
-        options.iter().find(|(key, _)| *key == by.key()).map(|(_, label)| ui.t(*label))
-    });
-    let proofs = [
-        ("scope.parties.listed", party.listed.map(Choice::key)),
-        ("scope.parties.measured", party.measured.map(Choice::key)),
-        ("scope.parties.criteria", party.criteria.map(Choice::key)),
-        ("scope.parties.agreement", party.agreement.map(Choice::key)),
-    ];
+/// The answers about one clause, and a way to give them for all that the same kind of party does.
+fn proofs(screen: &Screen, clause: ClauseId, all: &[ClauseId]) -> Html {
+    let (ui, scope) = (screen.ui, &screen.assessment.scope);
+    let by = |clause: ClauseId| scope.party(clause).and_then(|party| party.by);
+    let party = scope.party(clause).copied().unwrap_or_default();
+    let name = party.by.map(|by| ui.t(operator_name(by)));
+    let alike = all.iter().filter(|other| by(**other) == party.by).count() > 1;
     html! {
         <fieldset class="question proofs" key={clause.to_string()}>
             <legend>
                 { ui.clause(screen.assessment, clause) }
-                <span class="quiet">{ " – " }{ by.unwrap_or_default() }</span>
+                <span class="quiet">{ " – " }{ name.unwrap_or_default() }</span>
             </legend>
-            { for proofs.into_iter().filter_map(|(id, chosen)| {
-                Some(proof(ui, clause, question(id)?, chosen))
+            { for proofs_of(screen.assessment.edition).map(|question| {
+                proof_field(ui, clause, question, proof_given(&party, question.id))
             }) }
+            <div class="same">
+                if alike {
+                    <button type="button" class="secondary" onclick={same(ui, clause)}>
+                        { ui.t(text::CONTROL_SAME) }
+                        <span class="unseen">{ " " }{ ui.clause(screen.assessment, clause) }</span>
+                    </button>
+                }
+            </div>
         </fieldset>
     }
 }
 
-fn proof(ui: &Ui, clause: ClauseId, question: &'static Question, chosen: Option<&str>) -> Html {
+fn same(ui: &Ui, clause: ClauseId) -> Callback<MouseEvent> {
+    let send = ui.send.clone();
+    Callback::from(move |_| {
+        send.emit(Step::Act(Action::ProveAlike(clause)));
+        let title = text::CONTROL_SAME_DONE.into();
+        send.emit(Step::Tell(Some(Notice { bad: false, title, lines: vec![], undo: false })));
+    })
+}
+
+fn proof_field(
+    ui: &Ui,
+    clause: ClauseId,
+    question: &'static Question,
+    chosen: Option<&str>,
+) -> Html {
     let id = [question.id, "-", &clause.to_string()].concat().replace(['.', '_'], "-");
     let send = ui.send.clone();
     let onchange = Callback::from(move |event: Event| {
         let Some(select) = event.target_dyn_into::<HtmlSelectElement>() else { return };
-        if let Some(proof) = answered(question.id, &select.value()) {
+        if let Some(proof) = proof(question.id, &select.value()) {
             send.emit(Step::Act(Action::Prove(clause, proof)));
         }
     });
@@ -83,13 +101,4 @@ fn proof(ui: &Ui, clause: ClauseId, question: &'static Question, chosen: Option<
             </select>
         </div>
     }
-}
-
-fn answered(question: &str, key: &str) -> Option<Proof> {
-    Some(match question {
-        "scope.parties.listed" => Proof::Listed(Choice::from_key(key)?),
-        "scope.parties.measured" => Proof::Measured(Choice::from_key(key)?),
-        "scope.parties.criteria" => Proof::Criteria(Choice::from_key(key)?),
-        _ => Proof::Agreement(Choice::from_key(key)?),
-    })
 }

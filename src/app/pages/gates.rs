@@ -7,12 +7,15 @@ use crate::{
         parts::{Form, form, help, number_field, radios},
         screen::Screen,
     },
-    content::{Kind, Question, questions_of},
+    content::{Kind, Question, asks, questions_of},
     session::{Action, Page, chosen, largest_number},
 };
 
 pub(super) fn gates(screen: &Screen) -> Html {
-    let questions = questions_of(Kind::Gate).map(|question| gate(screen, question)).collect();
+    let questions = questions_of(Kind::Gate)
+        .filter(|question| asks(screen.assessment.edition, question))
+        .map(|question| gate(screen, question))
+        .collect();
     form(screen, &Form::to(Page::Check), questions)
 }
 

@@ -1,27 +1,24 @@
-//! What the visitor would like to leave out, answered at once; and what does not occur at present.
+//! What may stay outside, what the visitor would like to leave out (answered at once), and what does
+//! not occur at present.
 
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use super::wish::wishes;
 use crate::{
     app::{
-        parts::{Form, finding_card, form, help, is_ticked},
+        parts::{Form, ListField, form, help, is_ticked},
         screen::{Screen, element_id},
     },
-    content::{ClauseRole, Condition, Question, clauses, question, text},
+    content::{ClauseRole, Question, clauses, question, text},
     domain::ClauseId,
-    engine::scope_check,
     i18n::TextKey,
     session::{Action, Page, select::operated_clauses},
 };
 
 pub(super) fn leave_out(screen: &Screen) -> Html {
     let ui = screen.ui;
-    let finding = scope_check(screen.assessment, None)
-        .findings
-        .into_iter()
-        .find(|finding| finding.rule.condition == Condition::ClauseExcluded);
-    let wishes = html! {
+    let boxes = html! {
         <>
             { boxes(screen, ClauseRole::Process, text::LEAVE_OUT_PROCESSES) }
             <details>
@@ -32,22 +29,42 @@ pub(super) fn leave_out(screen: &Screen) -> Html {
     };
     let may_be_absent =
         clauses(screen.assessment.edition).iter().filter(|clause| clause.may_be_absent);
-    let absences = may_be_absent.map(|clause| absence(screen, clause.id)).collect();
+    let absences: Vec<Html> = may_be_absent.map(|clause| absence(screen, clause.id)).collect();
     let questions = html! {
         <>
-            { group(screen, question("scope.excluded"), wishes) }
+            { group(screen, question("scope.excluded"), boxes) }
             <section role="status">
                 <h2>{ ui.t(text::LEAVE_OUT_ANSWER) }</h2>
-                if let Some(finding) = finding {
-                    { finding_card(screen, &finding) }
-                } else {
-                    <p>{ ui.t(text::LEAVE_OUT_NOTHING) }</p>
-                }
+                { wishes(screen) }
             </section>
-            { group(screen, question("scope.absent"), absences) }
+            { outside(screen) }
+            <div>
+                if !absences.is_empty() {
+                    { group(screen, question("scope.absent"), absences.into_iter().collect()) }
+                }
+            </div>
         </>
     };
     form(screen, &Form::to(Page::Portfolio), questions)
+}
+
+/// What may be limited: services, sites and units by name.
+fn outside(screen: &Screen) -> Html {
+    let (ui, outside) = (screen.ui, &screen.assessment.scope.outside);
+    let field = |question: &'static str, entries: &[String]| {
+        html! {
+            <ListField ui={ui.clone()} {question} entries={entries.to_vec()} lines=2 key={question} />
+        }
+    };
+    html! {
+        <section>
+            <h2>{ ui.t(text::OUTSIDE_TITLE) }</h2>
+            <p>{ ui.t(text::OUTSIDE_TEXT) }</p>
+            { field("scope.outside.services", &outside.services) }
+            { field("scope.outside.locations", &outside.locations) }
+            { field("scope.outside.units", &outside.units) }
+        </section>
+    }
 }
 
 fn group(screen: &Screen, question: Option<&Question>, content: Html) -> Html {

@@ -3,6 +3,7 @@
 mod answers;
 mod applicant;
 mod boundaries;
+mod certificate;
 mod control;
 mod gates;
 mod instead;
@@ -11,10 +12,13 @@ mod operators;
 mod organization;
 mod result;
 mod services;
+mod standard;
 mod start;
 mod statement;
 mod statements;
 mod tasks;
+mod variants;
+mod wish;
 
 use yew::Html;
 
@@ -45,6 +49,9 @@ pub(super) fn page(screen: &Screen) -> (TextKey, Html) {
         Page::Operators => operators::operators(screen),
         Page::Control => control::control(screen),
         Page::LeaveOut => leave_out::leave_out(screen),
+        Page::Certificate => certificate::certificate(screen),
+        Page::Variants => variants::variants(screen),
+        Page::Standard => standard::standard(screen),
         Page::Portfolio
         | Page::Relationship
         | Page::Supply

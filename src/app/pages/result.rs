@@ -4,14 +4,18 @@ use yew::prelude::*;
 
 use crate::{
     app::{
-        parts::{band, finding_card, profile, save_file, statement_views, verdict_class},
+        parts::{
+            band, cause_card, edition_ended, profile, save_file, scope_picture, statement_views,
+            verdict_class,
+        },
         screen::{Screen, Ui, address},
         sitting::Target,
     },
     content::{Area, RULESET_HASH, RULESET_VERSION, question, text},
     domain::{Assessment, Choice, Verdict},
     engine::{
-        Evaluation, Finding, Gate, GateState, Headline, Likely, Readiness, evaluate, headline,
+        CauseOf, Evaluation, Finding, Gate, GateState, Headline, Likely, Readiness, evaluate,
+        headline,
     },
     i18n::TextKey,
     platform,
@@ -33,15 +37,16 @@ pub(super) fn result(screen: &Screen) -> Html {
             </>
         };
     }
-    let evaluation = evaluate(screen.assessment, None);
+    let evaluation = evaluate(screen.assessment, screen.sitting.today);
     let hash: String = RULESET_HASH.chars().take(15).collect();
     html! {
         <div class="result">
+            { edition_ended(ui, screen.assessment.edition) }
             { panel(ui, &evaluation) }
             <section>
                 <h2>{ ui.t(text::RESULT_GATES) }</h2>
                 <ol class="gates">{ for evaluation.gates.iter().map(|it| gate(ui, *it)) }</ol>
-                { for cards(screen, &evaluation, |finding| !is_about_scope(finding)) }
+                { about_gates(screen, &evaluation) }
             </section>
             { scope(screen, &evaluation) }
             <section>
@@ -54,6 +59,19 @@ pub(super) fn result(screen: &Screen) -> Html {
             { next(ui, &evaluation) }
             { keep(screen) }
             <p class="quiet">{ ui.say(text::result_ruleset(hash, RULESET_VERSION)) }</p>
+        </div>
+    }
+}
+
+/// What the rules say about readiness and an earlier certificate.
+fn about_gates(screen: &Screen, evaluation: &Evaluation) -> Html {
+    let causes = evaluation.scope.by_cause(|finding| !is_about_scope(finding));
+    html! {
+        <div>
+            if !causes.is_empty() {
+                <h3>{ screen.ui.t(text::RESULT_GATES_FINDINGS) }</h3>
+                { for causes.iter().map(|cause| cause_card(screen, cause)) }
+            }
         </div>
     }
 }
@@ -107,16 +125,15 @@ fn gate(ui: &Ui, gate: Gate) -> Html {
     }
 }
 
-/// The verdict on the scope with every rule that fired: what has to change first, the rest on
-/// demand.
+/// The verdict on the scope with every rule that fired, by cause: what has to change first, the rest
+/// on demand.
 fn scope(screen: &Screen, evaluation: &Evaluation) -> Html {
     let (ui, scope) = (screen.ui, &evaluation.scope);
-    let cards = |wanted: fn(Verdict) -> bool| -> Vec<Html> {
-        let wanted = |finding: &Finding| is_about_scope(finding) && wanted(finding.verdict);
-        cards(screen, evaluation, wanted)
-    };
-    let fine = cards(|verdict| verdict < Verdict::Warn);
-    let count = u32::try_from(fine.len()).unwrap_or(u32::MAX);
+    let grave = scope.by_cause(|it| is_about_scope(it) && it.verdict >= Verdict::Warn);
+    let (change, clarify): (Vec<_>, Vec<_>) =
+        grave.iter().partition(|cause| gravest(cause) > Some(Verdict::Warn));
+    let fine = scope.by_cause(|it| is_about_scope(it) && it.verdict < Verdict::Warn);
+    let count = u32::try_from(fine.iter().map(|cause| cause.findings.len()).sum::<usize>());
     html! {
         <section>
             <h2>{ ui.t(text::RESULT_SCOPE) }</h2>
@@ -124,16 +141,23 @@ fn scope(screen: &Screen, evaluation: &Evaluation) -> Html {
                 <strong>{ ui.t(verdict_label(scope.verdict)) }{ ". " }</strong>
                 { ui.t(verdict_text(scope.verdict)) }
             </p>
-            { some(ui, text::RESULT_FINDINGS_CHANGE, cards(|verdict| verdict > Verdict::Warn)) }
-            { some(ui, text::RESULT_FINDINGS_CLARIFY, cards(|verdict| verdict == Verdict::Warn)) }
+            { some(screen, text::RESULT_FINDINGS_CHANGE, &change) }
+            { some(screen, text::RESULT_FINDINGS_CLARIFY, &clarify) }
             if !fine.is_empty() {
+                <h3 class="unseen">{ ui.t(text::VERDICT_INFO) }</h3>
                 <details class="help fine">
-                    <summary>{ ui.say(text::result_findings_fine(count)) }</summary>
-                    { for fine }
+                    <summary>{ ui.say(text::result_findings_fine(count.unwrap_or(u32::MAX))) }</summary>
+                    { for fine.iter().map(|cause| cause_card(screen, cause)) }
                 </details>
             }
+            { scope_picture(screen) }
+            <p class="no-print">{ ui.link(Page::Variants, None, text::PAGE_VARIANTS) }</p>
         </section>
     }
+}
+
+fn gravest(cause: &CauseOf) -> Option<Verdict> {
+    cause.findings.first().map(|finding| finding.verdict)
 }
 
 /// Rules about readiness and an earlier certificate stand with the gates.
@@ -141,23 +165,18 @@ fn is_about_scope(finding: &Finding) -> bool {
     !matches!(finding.rule.area, Area::Readiness | Area::Certificate)
 }
 
-fn cards(screen: &Screen, evaluation: &Evaluation, wanted: impl Fn(&Finding) -> bool) -> Vec<Html> {
-    let findings = evaluation.scope.findings.iter().filter(|finding| wanted(finding));
-    findings.map(|finding| finding_card(screen, finding)).collect()
-}
-
-fn some(ui: &Ui, title: TextKey, cards: Vec<Html>) -> Html {
+fn some(screen: &Screen, title: TextKey, causes: &[&CauseOf]) -> Html {
     html! {
         <div>
-            if !cards.is_empty() {
-                <h3>{ ui.t(title) }</h3>
-                { for cards }
+            if !causes.is_empty() {
+                <h3>{ screen.ui.t(title) }</h3>
+                { for causes.iter().map(|cause| cause_card(screen, cause)) }
             }
         </div>
     }
 }
 
-const fn verdict_text(verdict: Verdict) -> TextKey {
+pub(super) const fn verdict_text(verdict: Verdict) -> TextKey {
     match verdict {
         Verdict::Block => text::VERDICT_TEXT_BLOCK,
         Verdict::NonConformity => text::VERDICT_TEXT_NC,

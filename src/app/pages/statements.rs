@@ -18,7 +18,7 @@ use crate::{
 
 pub(super) fn statements_page(screen: &Screen, page: Page) -> Html {
     let (ui, assessment) = (screen.ui, screen.assessment);
-    let rows = statements(page).map(|question| {
+    let rows = statements(assessment.edition, page).map(|question| {
         let answer = assessment.answers.get(question.id).cloned().unwrap_or_default();
         html! { <Statement ui={ui.clone()} key={question.id} question={question.id} {answer} /> }
     });

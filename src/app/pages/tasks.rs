@@ -22,7 +22,7 @@ pub(super) fn tasks_page(screen: &Screen) -> Html {
     let settled = |task: &&Task| !matches!(task.state, TaskState::Open | TaskState::Started(..));
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     let progress = text::tasks_progress(count(all().filter(settled).count()), count(all().count()));
-    let results = [Page::Check, Page::Result, Page::Statement].map(|page| {
+    let results = [Page::Check, Page::Result, Page::Statement, Page::Variants].map(|page| {
         row(ui, page, html! { <span class="task-name">{ ui.t(page_title(page)) }</span> })
     });
     html! {
@@ -33,6 +33,14 @@ pub(super) fn tasks_page(screen: &Screen) -> Html {
             <section>
                 <h2>{ ui.t(text::TASKS_FINISH) }</h2>
                 <ul class="tasks">{ for results }</ul>
+            </section>
+            <section>
+                <h2>{ ui.t(text::TASKS_READ) }</h2>
+                <ul class="tasks">
+                    { row(ui, Page::Standard, html! {
+                        <span class="task-name">{ ui.t(page_title(Page::Standard)) }</span>
+                    }) }
+                </ul>
             </section>
             <section>
                 <h2>{ ui.t(text::TASKS_FILE) }</h2>

@@ -5,14 +5,16 @@ use yew::prelude::*;
 
 use crate::{
     app::{
-        later,
         screen::{Screen, Ui},
-        sitting::{Notice, Step, Target},
+        sitting::{Notice, Step},
     },
     content::text,
     i18n::{Message, TextKey},
     platform,
-    session::{Action, Page, snapshot},
+    session::{
+        Action,
+        snapshot::{self, Opened},
+    },
 };
 
 pub(in crate::app) fn save_file(screen: &Screen) -> Html {
@@ -39,10 +41,7 @@ pub(in crate::app) fn open_file(ui: &Ui, label: TextKey) -> Html {
         let send = send.clone();
         platform::spawn(async move {
             let content = platform::read_file(&file).await;
-            match later::load().await {
-                Some(later) => (later.opened)(&send, &file.name(), content),
-                None => send.emit(Step::Arrived(None)),
-            }
+            send.emit(Step::ChoseFile(file.name(), content));
             // the same file can be chosen again
             input.set_value("");
         });
@@ -55,28 +54,31 @@ pub(in crate::app) fn open_file(ui: &Ui, label: TextKey) -> Html {
     }
 }
 
-/// Reads the bytes and either puts the assessment in place or says why not and leaves all as it is.
-pub(in crate::app) fn opened(
-    send: &Callback<Step>,
-    name: &str,
-    content: Result<Vec<u8>, platform::Failed>,
-) {
-    let tell = |bad: bool, title: Message, lines: Vec<Message>| {
-        send.emit(Step::Tell(Some(Notice { bad, title, lines, undo: !bad })));
+/// What came of opening a file.
+pub(in crate::app) struct Opening {
+    /// What it held, `None` if it was refused.
+    pub file: Option<Box<Opened>>,
+    /// What to tell about it.
+    pub notice: Notice,
+}
+
+/// Reads the bytes of a file.
+pub(in crate::app) fn opened(name: &str, content: &Result<Vec<u8>, platform::Failed>) -> Opening {
+    let opening = |file: Option<Box<Opened>>, title: Message, lines: Vec<Message>| {
+        let (bad, undo) = (file.is_none(), file.is_some());
+        Opening { file, notice: Notice { bad, title, lines, undo } }
     };
     let Ok(content) = content else {
-        return tell(true, text::FILE_NOT_READ.into(), vec![]);
+        return opening(None, text::FILE_NOT_READ.into(), vec![]);
     };
-    match snapshot::read(&content) {
+    match snapshot::read(content) {
         Ok(file) => {
             let lines = file.remarks();
-            send.emit(Step::Act(Action::Open(Box::new(file))));
-            send.emit(Step::Go(Target::from(Page::Tasks)));
-            tell(false, text::file_opened(name), lines);
+            opening(Some(Box::new(file)), text::file_opened(name), lines)
         }
         Err(problems) => {
             let lines = problems.iter().map(snapshot::Problem::message).collect();
-            tell(true, text::FILE_REFUSED.into(), lines);
+            opening(None, text::FILE_REFUSED.into(), lines)
         }
     }
 }

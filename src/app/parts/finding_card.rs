@@ -6,18 +6,48 @@ use crate::{
     app::screen::{Screen, Ui},
     content::text,
     domain::{Confidence, Verdict},
-    engine::Finding,
+    engine::{CauseOf, Finding},
     i18n::Arg,
-    session::select::verdict_label,
+    session::select::{cause_label, verdict_label},
 };
 
-pub(in crate::app) fn finding_card(screen: &Screen, finding: &Finding) -> Html {
+/// Everything with one cause as one entry: the gravest finding, the others on demand.
+pub(in crate::app) fn cause_card(screen: &Screen, cause: &CauseOf) -> Html {
     let ui = screen.ui;
-    let concerned = finding.clauses.iter().filter(|id| !finding.rule.clauses.contains(id));
+    let Some((gravest, others)) = cause.findings.split_first() else { return Html::default() };
+    let count = u32::try_from(others.len()).unwrap_or(u32::MAX);
+    html! {
+        <article class={["finding ", verdict_class(gravest.verdict)].concat()}>
+            <h4>{ ui.t(cause_label(cause.cause)) }</h4>
+            { said(screen, gravest) }
+            if !others.is_empty() {
+                <details class="help">
+                    <summary>{ ui.say(text::finding_more(count)) }</summary>
+                    { for others.iter().map(|finding| further(screen, finding)) }
+                </details>
+            }
+        </article>
+    }
+}
+
+/// One more finding of the same cause.
+fn further(screen: &Screen, finding: &Finding) -> Html {
+    html! {
+        <div class={["further ", verdict_class(finding.verdict)].concat()}>
+            { said(screen, finding) }
+        </div>
+    }
+}
+
+/// What one finding says.
+fn said(screen: &Screen, finding: &Finding) -> Html {
+    let ui = screen.ui;
+    let own = finding.rule.clauses_in(screen.assessment.edition).unwrap_or_default();
+    let concerned = finding.clauses.iter().filter(|id| !own.contains(id));
     let clauses: Vec<_> = concerned.map(|id| ui.clause(screen.assessment, *id)).collect();
     let subjects: Vec<_> = finding.subjects.iter().map(|it| AttrValue::from(it.clone())).collect();
     html! {
-        <article class={["finding ", verdict_class(finding.verdict)].concat()}>
+        <>
             <p class="tags">
                 <span class="tag">{ ui.t(verdict_label(finding.verdict)) }</span>
                 if finding.rule.confidence == Confidence::C {
@@ -31,15 +61,15 @@ pub(in crate::app) fn finding_card(screen: &Screen, finding: &Finding) -> Html {
                 <p class="remedy"><strong>{ ui.t(text::RESULT_REMEDY) }</strong><br />{ ui.t(remedy) }</p>
             }
             <p class="quiet">{ source(screen, finding) }</p>
-        </article>
+        </>
     }
 }
 
 /// The rule and the clauses that it comes from.
 fn source(screen: &Screen, finding: &Finding) -> AttrValue {
     let rule = finding.rule;
-    let clauses: Vec<Arg> = rule
-        .clauses
+    let own = rule.clauses_in(screen.assessment.edition).unwrap_or_default();
+    let clauses: Vec<Arg> = own
         .iter()
         .map(|id| Arg::from(screen.ui.clause(screen.assessment, *id).to_string()))
         .collect();
@@ -61,7 +91,7 @@ pub(in crate::app) const fn verdict_class(verdict: Verdict) -> &'static str {
 }
 
 /// A list that does not bury the reader: the first few, the rest on demand.
-fn few(ui: &Ui, items: &[AttrValue]) -> Html {
+pub(in crate::app) fn few(ui: &Ui, items: &[AttrValue]) -> Html {
     const FIRST: usize = 5;
     if items.is_empty() {
         return Html::default();

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::{
     app::{
-        screen::{Screen, element_id},
+        screen::{Screen, Ui, element_id},
         sitting::{Step, Target},
     },
     content::text,
@@ -39,11 +39,17 @@ type Error = (&'static str, AttrValue);
 
 impl Screen<'_> {
     fn errors(&self, form: &Form) -> Vec<Error> {
-        let wrong = self.sitting.wrong_numbers.iter().map(|(question, _)| {
-            let largest = largest_number(question).unwrap_or_default();
-            (*question, self.ui.say(text::error_number(largest)))
-        });
+        let wrong = self.sitting.wrong.iter();
+        let wrong = wrong.map(|(question, _)| (*question, wrong_message(self.ui, question)));
         wrong.chain(form.missing.clone()).collect()
+    }
+}
+
+/// What belongs into a field for a number or a day.
+pub(in crate::app) fn wrong_message(ui: &Ui, question: &str) -> AttrValue {
+    match largest_number(question) {
+        Some(largest) => ui.say(text::error_number(largest)),
+        None => ui.t(text::ERROR_DATE),
     }
 }
 

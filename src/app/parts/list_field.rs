@@ -1,5 +1,7 @@
 //! A list, one entry a line: a column of a spreadsheet can be pasted as it is.
 
+use std::collections::BTreeSet;
+
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
@@ -15,6 +17,9 @@ pub(in crate::app) struct ListFieldProps {
     /// The stable id of the question.
     pub question: &'static str,
     pub entries: Vec<String>,
+    /// How many lines it shows at least.
+    #[prop_or(4)]
+    pub lines: usize,
 }
 
 #[component]
@@ -38,7 +43,7 @@ pub(in crate::app) fn ListField(props: &ListFieldProps) -> Html {
         })
     };
     let count = u32::try_from(props.entries.len()).unwrap_or(u32::MAX);
-    let rows = (props.entries.len() + 2).clamp(4, 12).to_string();
+    let rows = (props.entries.len() + 1).clamp(props.lines, 12).to_string();
     html! {
         <div class="question">
             <label class="label" for={id.clone()}>{ ui.t(question.text) }</label>
@@ -52,13 +57,14 @@ pub(in crate::app) fn ListField(props: &ListFieldProps) -> Html {
 }
 
 /// The entries of what was typed: trimmed, without empty lines, the first of equal ones. A tab
-/// parts cells; only the first column counts.
+/// parts cells; only the first column counts. Each line is looked at once, however many there are.
 fn entries(typed: &str) -> Vec<String> {
+    let mut known = BTreeSet::new();
     let mut entries: Vec<String> = Vec::new();
     for line in typed.lines() {
         let cell = line.split('\t').next().unwrap_or_default();
         let cell = cell.trim().trim_start_matches(['•', '–', '*']).trim();
-        if !cell.is_empty() && !entries.iter().any(|known| known == cell) {
+        if !cell.is_empty() && known.insert(cell) {
             entries.push(cell.to_owned());
         }
     }

@@ -1,21 +1,25 @@
 //! The parts that pages are made of. Each is native HTML first; nothing here knows a page.
 
 mod charts;
+mod edition_notice;
 mod files;
 mod finding_card;
 mod form;
 mod help;
 mod list_field;
 mod options;
+mod scope_picture;
 mod statement_view;
 mod text_field;
 
 pub(super) use charts::{band, profile};
-pub(super) use files::{open_file, opened, save_file};
-pub(super) use finding_card::{finding_card, verdict_class};
+pub(super) use edition_notice::{edition_ended, edition_notice};
+pub(super) use files::{Opening, open_file, opened, save_file};
+pub(super) use finding_card::{cause_card, few, verdict_class};
 pub(super) use form::{ERROR_SUMMARY, Form, form};
 pub(super) use help::help;
 pub(super) use list_field::ListField;
 pub(super) use options::{checkboxes, is_ticked, radios, rating_radios};
+pub(super) use scope_picture::scope_picture;
 pub(super) use statement_view::statement_views;
-pub(super) use text_field::{number_field, text_field};
+pub(super) use text_field::{day_field, number_field, text_field};

@@ -3,14 +3,14 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::options::described_by;
+use super::{form::wrong_message, options::described_by};
 use crate::{
     app::{
         screen::{Screen, Ui, element_id},
         sitting::Step,
     },
-    content::{question, text},
-    session::{Action, largest_number, written},
+    content::question,
+    session::{Action, largest_number, takes_day, written},
 };
 
 /// A line of text.
@@ -22,11 +22,24 @@ pub(in crate::app) fn text_field(screen: &Screen, id: &'static str) -> Html {
 
 /// A whole number. What is none stays in the field and is told when Continue is pressed.
 pub(in crate::app) fn number_field(screen: &Screen, id: &'static str) -> Html {
-    let wrong = screen.sitting.wrong_numbers.iter().any(|(known, _)| *known == id);
-    let error = (wrong && screen.sitting.refused > 0)
-        .then(|| screen.ui.say(text::error_number(largest_number(id).unwrap_or_default())));
-    let on_write = screen.ui.send.reform(move |text| Step::Number(id, text));
-    field(screen.ui, id, screen.number(id), error, on_write)
+    checked_field(screen, id, None)
+}
+
+/// A day, by the browser's own field for days. `mistake` says what cannot be right about the day that
+/// was entered: it is told at once and does not hold the visitor up.
+pub(in crate::app) fn day_field(
+    screen: &Screen,
+    id: &'static str,
+    mistake: Option<AttrValue>,
+) -> Html {
+    checked_field(screen, id, mistake)
+}
+
+fn checked_field(screen: &Screen, id: &'static str, mistake: Option<AttrValue>) -> Html {
+    let wrong = screen.is_wrong(id) && screen.sitting.refused > 0;
+    let error = if wrong { Some(wrong_message(screen.ui, id)) } else { mistake };
+    let on_write = screen.ui.send.reform(move |text| Step::Typed(id, text));
+    field(screen.ui, id, screen.typed(id), error, on_write)
 }
 
 fn field(
@@ -54,8 +67,8 @@ fn field(
             if let Some(error) = &error {
                 <p class="error" id={error_id}>{ error.clone() }</p>
             }
-            <input type="text" id={input_id} {value} {oninput} autocomplete="off"
-                class={if is_number { "short" } else { "long" }}
+            <input type={if takes_day(id) { "date" } else { "text" }} id={input_id} {value} {oninput} autocomplete="off"
+                class={if is_number { "short" } else if takes_day(id) { "day" } else { "long" }}
                 inputmode={is_number.then_some("numeric")}
                 aria-invalid={error.is_some().then_some("true")}
                 aria-describedby={described_by(question, error.is_some())} />

@@ -4,17 +4,22 @@
 //! file for each area. A condition that the data names and nobody wrote does not compile.
 
 mod certificate;
+mod control;
 mod eligibility;
+mod outcome;
 mod parties;
 mod readiness;
 mod scope;
+mod shares;
 mod statement;
 
-use std::collections::BTreeSet;
+use outcome::Outcome;
+use parties::Parties;
+pub use parties::must_be_own;
 
 use crate::{
-    content::{Area, Condition, RULES, Rule},
-    domain::{Assessment, Choice, ClauseId, Confidence, Date, Reply, Verdict},
+    content::{Area, Cause, Condition, RULES, Rule},
+    domain::{Assessment, Choice, ClauseId, Date, Verdict},
     engine::lint::{LintHit, lint_own_wording},
     i18n::TextKey,
 };
@@ -33,6 +38,15 @@ pub struct Finding {
     pub subjects: Vec<String>,
     /// True where the answer is not known and `text` is the question.
     pub open: bool,
+}
+
+/// Findings that have one cause, the gravest first.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CauseOf<'a> {
+    /// What they have in common.
+    pub cause: Cause,
+    /// At least one.
+    pub findings: Vec<&'a Finding>,
 }
 
 impl Finding {
@@ -74,13 +88,19 @@ pub struct ScopeVerdict {
 /// certificate; without it they stay silent.
 #[must_use]
 pub fn scope_check(assessment: &Assessment, today: Option<Date>) -> ScopeVerdict {
-    let case = Case { assessment, today, lint: lint_own_wording(&assessment.scope) };
+    let case = Case {
+        assessment,
+        today,
+        lint: lint_own_wording(&assessment.scope),
+        parties: Parties::of(assessment),
+    };
     let mut findings = Vec::new();
-    for rule in RULES.iter().filter(|rule| rule.editions.contains(&assessment.edition)) {
+    for rule in RULES {
+        let Some(clauses) = rule.clauses_in(assessment.edition) else { continue };
         let outcome = case.outcome(rule.condition);
-        findings.extend(outcome.finding(rule, false));
+        findings.extend(outcome.finding(rule, clauses, false));
         if rule.asks {
-            findings.extend(outcome.finding(rule, true));
+            findings.extend(outcome.finding(rule, clauses, true));
         }
     }
     // by rank instead of a sort: a sort of its own costs 1 KB in the browser
@@ -102,11 +122,27 @@ fn overall(findings: &[Finding]) -> Verdict {
     greatest
 }
 
+impl ScopeVerdict {
+    /// The findings that `wanted` lets pass, by their cause; causes in the order of their gravest.
+    #[must_use]
+    pub fn by_cause(&self, wanted: impl Fn(&Finding) -> bool) -> Vec<CauseOf<'_>> {
+        let mut causes: Vec<CauseOf<'_>> = Vec::new();
+        for finding in self.findings.iter().filter(|finding| wanted(finding)) {
+            match causes.iter_mut().find(|known| known.cause == finding.rule.cause) {
+                Some(known) => known.findings.push(finding),
+                None => causes.push(CauseOf { cause: finding.rule.cause, findings: vec![finding] }),
+            }
+        }
+        causes
+    }
+}
+
 /// What a condition looks at.
 struct Case<'a> {
     assessment: &'a Assessment,
     today: Option<Date>,
     lint: Vec<LintHit>,
+    parties: Parties,
 }
 
 impl Case<'_> {
@@ -121,36 +157,46 @@ impl Case<'_> {
             Condition::NoCustomerOrService => eligibility::no_customer_or_service(scope),
             Condition::UnitLacksAuthority => eligibility::unit_lacks_authority(scope),
             Condition::InternalCustomers => eligibility::internal_customers(scope),
-            Condition::ClauseExcluded => scope::clause_excluded(scope),
+            Condition::ClauseExcluded => scope::clause_excluded(scope, 4..=10),
+            Condition::ClauseExcluded2011 => scope::clause_excluded(scope, 4..=9),
+            Condition::ClauseExcluded2005 => scope::clause_excluded(scope, 3..=10),
             Condition::SituationAbsent => scope::situation_absent(scope),
             Condition::ScopeLimited => scope::scope_limited(scope),
+            Condition::BoundariesNotConsidered => scope::boundaries_not_considered(scope),
             Condition::ServiceNotInCatalogue => scope::service_not_in_catalogue(scope),
             Condition::LegalEntitiesWithoutCommonManagement => {
                 scope::legal_entities_without_common_management(scope)
             }
             Condition::SeveralLegalEntities => scope::several_legal_entities(scope),
             Condition::SeveralSites => scope::several_sites(scope),
-            Condition::LeadershipByOthers => parties::leadership_by_others(self.assessment),
-            Condition::LeadershipSupportedByOthers => {
-                parties::leadership_supported_by_others(self.assessment)
+            Condition::LeadershipByOthers | Condition::SystemByOthers2011 => {
+                self.parties.leadership_by_others()
             }
-            Condition::ControlOfPartiesByOthers => parties::control_of_parties_by_others(scope),
-            Condition::AllProcessesByOthers => parties::all_processes_by_others(self.assessment),
-            Condition::ResellerOnly => parties::reseller_only(self.assessment),
-            Condition::OtherPartiesControlled => parties::controlled(self.assessment),
+            Condition::LeadershipSupportedByOthers => self.parties.leadership_supported_by_others(),
+            Condition::ControlOfPartiesByOthers => self.parties.control_of_parties_by_others(),
+            Condition::AllProcessesByOthers => shares::all_by_others(&self.parties, scope),
+            Condition::AllComponentsByOthers => shares::all_components(&self.parties, scope),
+            Condition::MostProcessesByOthers => shares::most_processes(&self.parties),
+            Condition::ResellerOnly => shares::reseller_only(&self.parties),
+            Condition::ServiceIntegrator => Outcome::if_yes(scope.siam_integrator),
+            Condition::OtherPartiesControlled => control::controlled(&self.parties),
             Condition::ServiceDeskByOthersControlled => {
-                parties::service_desk_controlled(self.assessment)
+                control::service_desk_controlled(&self.parties)
             }
-            Condition::OtherPartiesNotListed => parties::not_listed(self.assessment),
-            Condition::OtherPartiesNotMeasured => parties::not_measured(self.assessment),
-            Condition::OtherPartiesWithoutCriteria => parties::without_criteria(self.assessment),
+            Condition::OtherPartiesNotListed => control::not_listed(&self.parties),
+            Condition::OtherPartiesNotMeasured => control::not_measured(&self.parties),
+            Condition::OtherPartiesWithoutCriteria => control::without_criteria(&self.parties),
+            Condition::GovernanceNotShown => control::governance_not_shown(&self.parties),
+            Condition::ManagementControlNotShown => {
+                control::management_control_not_shown(&self.parties)
+            }
             Condition::ExternalSupplierWithoutContract => {
-                parties::external_without_contract(self.assessment)
+                control::external_without_contract(&self.parties)
             }
             Condition::InternalSupplierOrCustomerWithoutAgreement => {
-                parties::internal_without_agreement(self.assessment)
+                control::internal_without_agreement(&self.parties)
             }
-            Condition::OperatedByNobody => parties::operated_by_nobody(self.assessment),
+            Condition::OperatedByNobody => self.parties.operated_by_nobody(),
             Condition::OrganizationMissing => statement::organization_missing(scope),
             Condition::ServicesMissing => statement::services_missing(scope),
             Condition::ServicesAreProcesses => statement::services_are_processes(scope),
@@ -178,83 +224,4 @@ impl Case<'_> {
             }
         }
     }
-}
-
-/// What a condition found: where it holds, and where the answer is not known.
-#[derive(Default)]
-struct Outcome {
-    holds: Option<About>,
-    open: Option<About>,
-}
-
-/// What a finding is about.
-#[derive(Default)]
-struct About {
-    clauses: Vec<ClauseId>,
-    subjects: Vec<String>,
-}
-
-impl Outcome {
-    /// Holds or not, about nothing in particular.
-    fn when(holds: bool) -> Self {
-        Self { holds: holds.then(About::default), open: None }
-    }
-
-    /// Holds where the reply is no, is open where the visitor does not know. Not answered is
-    /// neither: that is what the task list is for.
-    fn unless(reply: Option<Reply>) -> Self {
-        Self {
-            holds: (reply == Some(Reply::No)).then(About::default),
-            open: (reply == Some(Reply::Unknown)).then(About::default),
-        }
-    }
-
-    /// Holds if there are any of these clauses.
-    fn at(clauses: Vec<ClauseId>) -> Self {
-        Self { holds: about_clauses(clauses), open: None }
-    }
-
-    /// Holds if there are any of these names.
-    fn about(subjects: Vec<String>) -> Self {
-        Self { holds: about_subjects(subjects), open: None }
-    }
-
-    /// Is open as well if there are any of these clauses.
-    fn or_open_at(mut self, clauses: Vec<ClauseId>) -> Self {
-        self.open = about_clauses(clauses);
-        self
-    }
-
-    /// Is open as well if there are any of these names.
-    fn or_open_about(mut self, subjects: Vec<String>) -> Self {
-        self.open = about_subjects(subjects);
-        self
-    }
-
-    /// Is open as well, unless it holds.
-    fn or_open(mut self, open: bool) -> Self {
-        if open && self.holds.is_none() {
-            self.open = Some(About::default());
-        }
-        self
-    }
-
-    fn finding(&self, rule: &'static Rule, open: bool) -> Option<Finding> {
-        let about = if open { &self.open } else { &self.holds }.as_ref()?;
-        let hard = if open { Verdict::Warn } else { rule.verdict };
-        let verdict = if rule.confidence == Confidence::C { hard.min(Verdict::Warn) } else { hard };
-        let mut clauses = BTreeSet::new();
-        clauses.extend(rule.clauses);
-        clauses.extend(&about.clauses);
-        let clauses = clauses.into_iter().collect();
-        Some(Finding { rule, verdict, clauses, subjects: about.subjects.clone(), open })
-    }
-}
-
-fn about_clauses(clauses: Vec<ClauseId>) -> Option<About> {
-    (!clauses.is_empty()).then(|| About { clauses, ..About::default() })
-}
-
-fn about_subjects(subjects: Vec<String>) -> Option<About> {
-    (!subjects.is_empty()).then(|| About { subjects, ..About::default() })
 }

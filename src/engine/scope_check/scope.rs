@@ -1,11 +1,13 @@
-//! R10, R13, R32, R35, R40, R41: what the scope includes and leaves out.
+//! R10 to R13, R32, R35, R37, R40, R41: what the scope includes and leaves out.
+
+use std::ops::RangeInclusive;
 
 use super::Outcome;
 use crate::domain::{Applicant, ClauseId, Reply, Scope, Service};
 
-/// No requirement of clauses 4 to 10 can be left out.
-pub(super) fn clause_excluded(scope: &Scope) -> Outcome {
-    let with_requirements = |clause: &ClauseId| (4..=10).contains(&clause.chapter());
+/// No requirement can be left out; `chapters` are those of the edition that hold requirements.
+pub(super) fn clause_excluded(scope: &Scope, chapters: RangeInclusive<u8>) -> Outcome {
+    let with_requirements = |clause: &ClauseId| chapters.contains(&clause.chapter());
     Outcome::at(scope.excluded.iter().copied().filter(with_requirements).collect())
 }
 
@@ -21,6 +23,7 @@ pub(super) fn scope_limited(scope: &Scope) -> Outcome {
             || !scope.locations.is_empty()
             || !scope.customer_names.is_empty()
             || !scope.technology.is_empty()
+            || !scope.outside.is_empty()
             || scope.applicant == Some(Applicant::Unit),
     )
 }
@@ -31,6 +34,12 @@ pub(super) fn service_not_in_catalogue(scope: &Scope) -> Outcome {
         scope.services.iter().filter(said).map(|service| service.name.clone()).collect()
     };
     Outcome::about(with(Reply::No)).or_open_about(with(Reply::Unknown))
+}
+
+/// The edition of 2011 wants sites, customers and technology considered.
+pub(super) fn boundaries_not_considered(scope: &Scope) -> Outcome {
+    let customers = scope.customers.is_some() || !scope.customer_names.trim().is_empty();
+    Outcome::when(scope.locations.is_empty() || !customers || scope.technology.trim().is_empty())
 }
 
 fn several(scope: &Scope) -> bool {

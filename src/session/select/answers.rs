@@ -2,7 +2,7 @@
 
 use super::{in_catalogue, page_title, statements};
 use crate::{
-    content::{ClauseRole, Kind, Question, clause, clauses, question, questions_of, text},
+    content::{ClauseRole, Kind, Question, asks, clause, clauses, question, questions_of, text},
     domain::{Applicant, Assessment, Choice, ClauseId, Rating},
     i18n::{Arg, Message, TextKey},
     session::{Page, chosen, written},
@@ -29,6 +29,10 @@ pub struct AnswerRow {
     /// Wants to be looked at again.
     pub later: bool,
 }
+
+/// What is asked of the shares of others beyond who operates what.
+pub const SHARES: [&str; 3] =
+    ["scope.all_services_by_others", "scope.all_components_by_others", "scope.siam_integrator"];
 
 /// An answer, ready to be printed.
 #[derive(Clone, Debug, PartialEq)]
@@ -86,8 +90,16 @@ pub fn answers(assessment: &Assessment) -> Vec<AnswerGroup> {
         group(Page::Organization, organization),
         group(Page::Services, services),
         group(Page::Boundaries, boundaries),
-        group(Page::Operators, vec![row("scope.parties", operators(assessment))]),
+        group(Page::Operators, shares(assessment)),
         group(Page::LeaveOut, wishes(assessment)),
+        group(
+            Page::Certificate,
+            vec![
+                choice(assessment, "certificate.edition"),
+                words(assessment, "certificate.issued"),
+                words(assessment, "certificate.last_surveillance"),
+            ],
+        ),
     ];
     for page in [
         Page::Portfolio,
@@ -97,7 +109,10 @@ pub fn answers(assessment: &Assessment) -> Vec<AnswerGroup> {
         Page::Resolution,
         Page::Assurance,
     ] {
-        groups.push(group(page, statements(page).map(|it| grade(assessment, it)).collect()));
+        groups.push(group(
+            page,
+            statements(assessment.edition, page).map(|it| grade(assessment, it)).collect(),
+        ));
     }
     let gate = |question: &Question| {
         if question.options.is_empty() {
@@ -106,7 +121,8 @@ pub fn answers(assessment: &Assessment) -> Vec<AnswerGroup> {
             choice(assessment, question.id)
         }
     };
-    groups.push(group(Page::Gates, questions_of(Kind::Gate).map(gate).collect()));
+    let gates = questions_of(Kind::Gate).filter(|question| asks(assessment.edition, question));
+    groups.push(group(Page::Gates, gates.map(gate).collect()));
     groups
 }
 
@@ -155,6 +171,15 @@ fn lines_of_words(words: Vec<String>) -> Given {
     if words.is_empty() { Given::Nothing } else { Given::Words(words) }
 }
 
+fn shares(assessment: &Assessment) -> Vec<Option<AnswerRow>> {
+    let asked = |id: &str| question(id).is_some_and(|it| asks(assessment.edition, it));
+    let mut rows = vec![row("scope.parties", operators(assessment))];
+    for id in SHARES.into_iter().filter(|id| asked(id)) {
+        rows.push(choice(assessment, id));
+    }
+    rows
+}
+
 /// By party, because a list of 45 clauses is not checked by anybody.
 fn operators(assessment: &Assessment) -> Given {
     let options = question("scope.parties").map_or(&[][..], |question| question.options);
@@ -201,6 +226,9 @@ fn wishes(assessment: &Assessment) -> Vec<Option<AnswerRow>> {
     vec![
         row("scope.excluded", lines(titles(&mut scope.excluded.iter().copied()))),
         row("scope.absent", lines(titles(&mut scope.absent.keys().copied()))),
+        row("scope.outside.services", lines_of_words(scope.outside.services.clone())),
+        row("scope.outside.locations", lines_of_words(scope.outside.locations.clone())),
+        row("scope.outside.units", lines_of_words(scope.outside.units.clone())),
     ]
 }
 

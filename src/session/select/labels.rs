@@ -1,8 +1,8 @@
 //! The words for verdicts, gates and the headline.
 
 use crate::{
-    content::text,
-    domain::{Interval, Verdict},
+    content::{Cause, Moment, text},
+    domain::{Date, Edition, Interval, Verdict},
     engine::{GateState, Headline},
     i18n::{Message, TextKey},
 };
@@ -48,6 +48,73 @@ pub const fn sure_label(band: Interval) -> TextKey {
         351..=600 => text::SURE_ROUGHLY,
         601..=999 => text::SURE_HARDLY,
         _ => text::SURE_NOT,
+    }
+}
+
+const MONTHS: [TextKey; 12] = [
+    text::MONTH_1,
+    text::MONTH_2,
+    text::MONTH_3,
+    text::MONTH_4,
+    text::MONTH_5,
+    text::MONTH_6,
+    text::MONTH_7,
+    text::MONTH_8,
+    text::MONTH_9,
+    text::MONTH_10,
+    text::MONTH_11,
+    text::MONTH_12,
+];
+
+/// A day, a month or a year in words.
+#[must_use]
+pub fn moment_message(moment: Moment) -> Message {
+    let year = moment.year.to_string();
+    let month = usize::from(moment.month).checked_sub(1).and_then(|index| MONTHS.get(index));
+    match (month, moment.day) {
+        (None, _) => text::date_year(year),
+        (Some(month), 0) => text::date_month(*month, year),
+        (Some(month), day) => text::date_day(day.to_string(), *month, year),
+    }
+}
+
+/// A day in words.
+#[must_use]
+pub fn day_message(day: Date) -> Message {
+    let (year, month, day) = day.parts();
+    moment_message(Moment { year, month, day })
+}
+
+/// The short name of an edition.
+#[must_use]
+pub const fn edition_name(edition: Edition) -> TextKey {
+    match edition {
+        Edition::E2018 => text::EDITION_NAME_2018,
+        Edition::E2011 => text::EDITION_NAME_2011,
+        Edition::E2005 => text::EDITION_NAME_2005,
+        Edition::Bs15000 => text::EDITION_NAME_BS15000,
+    }
+}
+
+/// What several findings have in common.
+#[must_use]
+pub const fn cause_label(cause: Cause) -> TextKey {
+    match cause {
+        Cause::Applicant => text::CAUSE_APPLICANT,
+        Cause::LeftOut => text::CAUSE_LEFT_OUT,
+        Cause::Leadership => text::CAUSE_LEADERSHIP,
+        Cause::Shares => text::CAUSE_SHARES,
+        Cause::Control => text::CAUSE_CONTROL,
+        Cause::Nobody => text::CAUSE_NOBODY,
+        Cause::Naming => text::CAUSE_NAMING,
+        Cause::Wording => text::CAUSE_WORDING,
+        Cause::Catalogue => text::CAUSE_CATALOGUE,
+        Cause::Entities => text::CAUSE_ENTITIES,
+        Cause::Sites => text::CAUSE_SITES,
+        Cause::Limits => text::CAUSE_LIMITS,
+        Cause::Absent => text::CAUSE_ABSENT,
+        Cause::Readiness => text::CAUSE_READINESS,
+        Cause::Certificate => text::CAUSE_CERTIFICATE,
     }
 }
 

@@ -1,29 +1,51 @@
 //! What the pages show, as values: a page selects, then prints.
 
 mod answers;
+mod certificate;
+mod editions;
 mod labels;
+mod moves;
+mod picture;
+mod proofs;
+mod shares;
 mod tasks;
+mod variants;
 
-pub use answers::{AnswerGroup, AnswerRow, Given, answers, rating_label};
-pub use labels::{bar_name, gate_state_label, headline_message, sure_label, verdict_label};
-pub use tasks::{
-    Task, TaskGroup, TaskState, chapter_title, controlled_clauses, operated_clauses, page_title,
-    tasks,
+pub use answers::{AnswerGroup, AnswerRow, Given, SHARES, answers, rating_label};
+pub use certificate::{
+    Standing, mistake_text, progress_label, standing, state_label, state_text, station_label,
+    when_message,
 };
+pub use editions::{EditionChanges, edition_changes};
+pub use labels::{
+    bar_name, cause_label, day_message, edition_name, gate_state_label, headline_message,
+    moment_message, sure_label, verdict_label,
+};
+pub use moves::{Move, Place, moves};
+pub use picture::{Names, ScopePicture, Share, scope_picture};
+pub use proofs::{controlled_clauses, proof, proof_given, proofs_of};
+pub use shares::{SharesCount, operator_name, operator_short, shares_count};
+pub use tasks::{Task, TaskGroup, TaskState, chapter_title, operated_clauses, page_title, tasks};
+
+pub use variants::{Comparison, Variant, variant_names, variants};
 
 use crate::{
-    content::{Kind, Question, questions_of},
-    domain::{Assessment, Choice, Reply},
+    content::{Kind, Question, asks, questions_of},
+    domain::{Assessment, Choice, Edition, Reply},
     session::Page,
 };
 
-/// The statements that a page asks to grade.
-pub fn statements(page: Page) -> impl Iterator<Item = &'static Question> {
+/// The statements that a page asks to grade. The pages are cut by the edition of 2018; others ask what
+/// lives on from there.
+pub fn statements(edition: Edition, page: Page) -> impl Iterator<Item = &'static Question> {
     let chapter = page.chapter();
-    questions_of(Kind::Grade).filter(move |question| {
-        chapter
-            .is_some_and(|chapter| question.clauses.iter().any(|clause| clause.is_within(chapter)))
-    })
+    questions_of(Kind::Grade).filter(move |question| asks(edition, question)).filter(
+        move |question| {
+            chapter.is_some_and(|chapter| {
+                question.clauses.iter().any(|clause| clause.is_within(chapter))
+            })
+        },
+    )
 }
 
 /// What was said of all services together: "all", "not all", "don't know", or `None` while it is
@@ -47,5 +69,7 @@ pub fn in_catalogue(assessment: &Assessment) -> Option<Reply> {
 #[must_use]
 pub fn page_of_statement(question: &Question) -> Option<Page> {
     let pages = Page::ALL.iter().map(|(page, _)| *page);
-    pages.into_iter().find(|page| statements(*page).any(|known| known.id == question.id))
+    pages
+        .into_iter()
+        .find(|page| statements(Edition::E2018, *page).any(|known| known.id == question.id))
 }

@@ -1,9 +1,9 @@
 //! The task list: every section with its state.
 
-use super::{in_catalogue, statements};
+use super::{controlled_clauses, in_catalogue, proof_given, proofs_of, statements};
 use crate::{
-    content::{ClauseRole, Kind, clause, clauses, questions_of, text},
-    domain::{Applicant, Assessment, ClauseId, Operator},
+    content::{ClauseRole, Kind, asks, clause, clauses, questions_of, text},
+    domain::{Applicant, Assessment, Certificate, ClauseId, Edition},
     i18n::TextKey,
     session::{Page, chosen, written},
 };
@@ -68,6 +68,7 @@ pub fn tasks(assessment: &Assessment) -> Vec<TaskGroup> {
                 Page::Operators,
                 Page::Control,
                 Page::LeaveOut,
+                Page::Certificate,
             ],
         ),
         group(
@@ -99,6 +100,8 @@ pub fn page_title(page: Page) -> TextKey {
         Page::Operators => text::PAGE_OPERATORS,
         Page::Control => text::PAGE_CONTROL,
         Page::LeaveOut => text::PAGE_LEAVE_OUT,
+        Page::Certificate => text::PAGE_CERTIFICATE,
+        Page::Variants => text::PAGE_VARIANTS,
         Page::Portfolio => text::PAGE_PORTFOLIO,
         Page::Relationship => text::PAGE_RELATIONSHIP,
         Page::Supply => text::PAGE_SUPPLY,
@@ -109,6 +112,7 @@ pub fn page_title(page: Page) -> TextKey {
         Page::Check => text::PAGE_CHECK,
         Page::Statement => text::PAGE_STATEMENT,
         Page::Result => text::PAGE_RESULT,
+        Page::Standard => text::PAGE_STANDARD,
     }
 }
 
@@ -123,24 +127,13 @@ pub fn operated_clauses(
         .map(|clause| clause.id)
 }
 
-/// The clauses that another party operates and whose control has to be shown. Clauses 4 and 5 and
-/// the control of parties itself cannot be handed over whatever the proofs.
-pub fn controlled_clauses(assessment: &Assessment) -> impl Iterator<Item = ClauseId> {
-    const CONTROL_OF_PARTIES: ClauseId = ClauseId::of(&[8, 2, 3]);
-    clauses(assessment.edition)
-        .iter()
-        .filter(|clause| clause.role.is_some())
-        .map(|clause| clause.id)
-        .filter(|id| !matches!(id.chapter(), 4 | 5) && *id != CONTROL_OF_PARTIES)
-        .filter(|id| {
-            let by = assessment.scope.party(*id).and_then(|party| party.by);
-            by.is_some_and(Operator::is_other)
-        })
-}
-
 /// The sections of clause 8 have the standard's own titles.
 #[must_use]
 pub fn chapter_title(assessment: &Assessment, page: Page) -> Option<TextKey> {
+    // the pages are cut by the edition of 2018; under others the same number is something else
+    if assessment.edition != Edition::E2018 {
+        return None;
+    }
     clause(assessment.edition, page.chapter()?).map(|clause| clause.title)
 }
 
@@ -183,15 +176,26 @@ fn state(assessment: &Assessment, page: Page) -> TaskState {
                 .map(|clause| scope.party(clause.id).is_some_and(|party| party.by.is_some())),
         ),
         Page::Control => control(assessment),
-        Page::LeaveOut if scope.excluded.is_empty() && scope.absent.is_empty() => {
+        Page::LeaveOut
+            if scope.excluded.is_empty() && scope.absent.is_empty() && scope.outside.is_empty() =>
+        {
             TaskState::Optional
         }
         Page::LeaveOut => TaskState::Done,
+        Page::Certificate if assessment.certificate == Certificate::default() => {
+            TaskState::Optional
+        }
+        Page::Certificate => progress(
+            ["certificate.edition", "certificate.issued"]
+                .into_iter()
+                .map(|question| is_chosen(question) || is_written(question)),
+        ),
         Page::Gates => progress(
             questions_of(Kind::Gate)
+                .filter(|question| asks(assessment.edition, question))
                 .map(|question| is_chosen(question.id) || is_written(question.id)),
         ),
-        _ => progress(statements(page).map(|question| {
+        _ => progress(statements(assessment.edition, page).map(|question| {
             assessment.answers.get(question.id).is_some_and(|answer| answer.rating.is_some())
         })),
     }
@@ -200,12 +204,9 @@ fn state(assessment: &Assessment, page: Page) -> TaskState {
 fn control(assessment: &Assessment) -> TaskState {
     let proofs = controlled_clauses(assessment).flat_map(|clause| {
         let party = assessment.scope.party(clause).copied().unwrap_or_default();
-        [
-            party.listed.is_some(),
-            party.measured.is_some(),
-            party.criteria.is_some(),
-            party.agreement.is_some(),
-        ]
+        proofs_of(assessment.edition)
+            .map(move |question| proof_given(&party, question.id).is_some())
+            .collect::<Vec<_>>()
     });
     match progress(proofs) {
         TaskState::Done if controlled_clauses(assessment).next().is_none() => TaskState::NotNeeded,

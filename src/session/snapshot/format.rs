@@ -1,14 +1,18 @@
 //! The fields of an assessment file, listed once. Names are part of the contract: never renamed
 //! without a migration.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::{
-    field::{Always, ByClause, Clauses, Day, Number, Object, OwnText, Text, Texts, Visit},
+    field::{
+        Always, ByClause, ByKey, Clauses, Day, Maybe, Number, Object, OwnText, Text, Texts, Visit,
+    },
     limits::{LINE, NAME, NOTE},
 };
 use crate::{
     domain::{
-        Answer, Assessment, Certificate, Choice, GateAnswers, Governance, Grade, OwnWording, Party,
-        Rating, Scope, Service,
+        Answer, Assessment, Certificate, Choice, ClauseAnswers, ClauseId, GateAnswers, Governance,
+        Grade, ManagementControl, Outside, OwnWording, Party, Rating, Scope, Service,
     },
     session::largest_number,
 };
@@ -18,6 +22,7 @@ impl Object for Assessment {
         visit("name", &mut Text(&mut self.name, NAME));
         visit("edition", &mut Always(&mut self.edition));
         visit("scope", &mut self.scope);
+        visit("variant", &mut Maybe(&mut self.variant, "#/properties/scope"));
         visit("answers", &mut self.answers);
         visit("gates", &mut self.gates);
         visit("certificate", &mut self.certificate);
@@ -26,6 +31,7 @@ impl Object for Assessment {
 
 impl Object for Scope {
     fn fields(&mut self, visit: Visit) {
+        visit("label", &mut Text(&mut self.label, NAME));
         visit("applicant", &mut self.applicant);
         visit("organization", &mut Text(&mut self.organization, NAME));
         visit("unit_has_authority", &mut self.unit_has_authority);
@@ -41,13 +47,39 @@ impl Object for Scope {
         visit("locations", &mut Texts(&mut self.locations));
         visit("technology", &mut Text(&mut self.technology, LINE));
         visit("catalogue", &mut Text(&mut self.catalogue, LINE));
-        visit("excluded", &mut Clauses(&mut self.excluded));
-        visit(
-            "absent",
-            &mut ByClause(&mut self.absent, |reason, step| step(&mut Text(reason, LINE))),
-        );
-        visit("parties", &mut ByClause(&mut self.parties, |party, step| step(party)));
+        visit("outside", &mut self.outside);
+        visit("all_services_by_others", &mut self.all_services_by_others);
+        visit("all_components_by_others", &mut self.all_components_by_others);
+        visit("siam_integrator", &mut self.siam_integrator);
+        by_clause(&mut self.excluded, &mut self.absent, &mut self.parties, visit);
+        visit("other_editions", &mut ByKey(&mut self.other_editions));
         visit("statement", &mut self.own_wording);
+    }
+}
+
+/// What is said clause by clause, of the present edition and of others.
+fn by_clause(
+    excluded: &mut BTreeSet<ClauseId>,
+    absent: &mut BTreeMap<ClauseId, String>,
+    parties: &mut BTreeMap<ClauseId, Party>,
+    visit: Visit,
+) {
+    visit("excluded", &mut Clauses(excluded));
+    visit("absent", &mut ByClause(absent, |reason, step| step(&mut Text(reason, LINE))));
+    visit("parties", &mut ByClause(parties, |party, step| step(party)));
+}
+
+impl Object for ClauseAnswers {
+    fn fields(&mut self, visit: Visit) {
+        by_clause(&mut self.excluded, &mut self.absent, &mut self.parties, visit);
+    }
+}
+
+impl Object for Outside {
+    fn fields(&mut self, visit: Visit) {
+        visit("services", &mut Texts(&mut self.services));
+        visit("locations", &mut Texts(&mut self.locations));
+        visit("units", &mut Texts(&mut self.units));
     }
 }
 
@@ -70,6 +102,7 @@ impl Object for Party {
         visit("criteria", &mut self.criteria);
         visit("agreement", &mut self.agreement);
         visit("governance", &mut self.governance);
+        visit("management_control", &mut self.management_control);
     }
 }
 
@@ -78,6 +111,16 @@ impl Object for Governance {
         visit("accountability", &mut self.accountability);
         visit("interfaces", &mut self.interfaces);
         visit("compliance", &mut self.compliance);
+        visit("improvement", &mut self.improvement);
+    }
+}
+
+impl Object for ManagementControl {
+    fn fields(&mut self, visit: Visit) {
+        visit("inputs", &mut self.inputs);
+        visit("outputs", &mut self.outputs);
+        visit("metrics", &mut self.metrics);
+        visit("accountability", &mut self.accountability);
         visit("improvement", &mut self.improvement);
     }
 }

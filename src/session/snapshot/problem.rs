@@ -46,8 +46,6 @@ pub enum Reason {
     NotAnAssessment,
     /// Written by a newer version.
     Newer(u32),
-    /// An edition that this version does not know yet.
-    EditionUnknown(String),
     /// Another kind of value belongs here: a text, a number, a list, an object, true or false.
     Expected(Kind),
     /// None of the values that belong here.
@@ -106,7 +104,6 @@ impl Reason {
             Self::NotJson => text::PROBLEM_NOT_JSON.into(),
             Self::NotAnAssessment => text::PROBLEM_NOT_AN_ASSESSMENT.into(),
             Self::Newer(version) => text::problem_newer(*version),
-            Self::EditionUnknown(edition) => text::problem_edition_unknown(edition.as_str()),
             Self::Expected(kind) => match kind {
                 Kind::Text => text::PROBLEM_EXPECTED_TEXT,
                 Kind::Number => text::PROBLEM_EXPECTED_NUMBER,

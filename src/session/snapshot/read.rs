@@ -9,8 +9,8 @@ use super::{
     problem::{Place, Problem, Reason},
 };
 use crate::{
-    content::{self, RULESET_HASH, RULESET_VERSION, question, text},
-    domain::{Assessment, Choice},
+    content::{RULESET_HASH, RULESET_VERSION, question, text},
+    domain::Assessment,
     i18n::Message,
 };
 
@@ -42,9 +42,8 @@ impl Leftovers {
 /// Reads an assessment file.
 ///
 /// # Errors
-/// If the file is too large, too deep, not JSON, not an assessment, from a newer version, about an
-/// edition that this version does not know, or holds values that do not belong there: each problem
-/// with its place, at most 20 of them.
+/// If the file is too large, too deep, not JSON, not an assessment, from a newer version, or holds
+/// values that do not belong there: each problem with its place, at most 20 of them.
 pub fn read(bytes: &[u8]) -> Result<Opened, Vec<Problem>> {
     let mut map = parse(bytes).map_err(|problem| vec![problem])?;
     check_header(&mut map).map_err(|reason| vec![Problem { place: Place::File, reason }])?;
@@ -53,10 +52,6 @@ pub fn read(bytes: &[u8]) -> Result<Opened, Vec<Problem>> {
     let mut reading = Reading::default();
     let mut assessment = Assessment::default();
     assessment.read(Value::Object(map), &mut reading);
-    if !content::knows(assessment.edition) {
-        let edition = assessment.edition.key().to_owned();
-        reading.inside("edition", |reading| reading.refuse(Reason::EditionUnknown(edition)));
-    }
     if !reading.problems.is_empty() {
         reading.problems.truncate(limits::PROBLEMS);
         return Err(reading.problems);

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::{CLAUSE_PATTERN, Field, Object, clause, number};
+use super::{CLAUSE_PATTERN, Field, Object, clause, number, single::value_of_choice};
 use crate::{
-    domain::ClauseId,
+    domain::{Choice, ClauseId},
     session::snapshot::{
         limits,
         problem::{Kind, Reason},
@@ -52,6 +52,38 @@ impl<T: Default> Field for ByClause<'_, T> {
         (self.1)(&mut T::default(), &mut |field| entry = field.schema());
         json!({ "type": ["object", "null"], "propertyNames": { "pattern": CLAUSE_PATTERN },
             "additionalProperties": entry })
+    }
+}
+
+/// Something for each of a few keys.
+pub(in crate::session::snapshot) struct ByKey<'a, K, T>(pub &'a mut BTreeMap<K, T>);
+
+impl<K: Choice + Ord, T: Object + Default> Field for ByKey<'_, K, T> {
+    fn read(&mut self, json: Value, reading: &mut Reading) {
+        for (name, json) in entries(json, reading) {
+            reading.inside(&name, |reading| {
+                let mut key: Option<K> = None;
+                value_of_choice(&mut key, Value::String(name.clone()), reading);
+                let mut value = T::default();
+                value.read(json, reading);
+                self.0.extend(key.map(|key| (key, value)));
+            });
+        }
+    }
+
+    fn write(&mut self) -> Option<Value> {
+        let mut map = Map::new();
+        for (key, value) in self.0.iter_mut() {
+            let value = value.write().unwrap_or_else(|| value.empty());
+            map.insert(key.key().to_owned(), value);
+        }
+        (!map.is_empty()).then_some(Value::Object(map))
+    }
+
+    fn schema(&mut self) -> Value {
+        let keys: Vec<_> = K::ALL.iter().map(|(_, key)| *key).collect();
+        json!({ "type": ["object", "null"], "propertyNames": { "enum": keys },
+            "additionalProperties": T::default().schema() })
     }
 }
 

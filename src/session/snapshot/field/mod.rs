@@ -16,8 +16,8 @@ use super::{
 use crate::domain::ClauseId;
 
 pub(super) use lists::{Clauses, Texts};
-pub(super) use maps::ByClause;
-pub(super) use single::{Always, Day, Number, OwnText, Text};
+pub(super) use maps::{ByClause, ByKey};
+pub(super) use single::{Always, Day, Maybe, Number, OwnText, Text};
 
 /// A value that stands in a file.
 pub(super) trait Field {

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Field, excerpt, number};
+use super::{Field, Object, excerpt, number};
 use crate::{
     domain::{Choice, Date},
     session::snapshot::{
@@ -49,6 +49,26 @@ impl Field for OwnText<'_> {
 
     fn schema(&mut self) -> Value {
         Text(&mut String::new(), limits::NOTE).schema()
+    }
+}
+
+/// A group of fields that may be missing as a whole, described like the one at this place of the schema.
+pub(in crate::session::snapshot) struct Maybe<'a, T>(pub &'a mut Option<T>, pub &'static str);
+
+impl<T: Object + Default> Field for Maybe<'_, T> {
+    fn read(&mut self, json: Value, reading: &mut Reading) {
+        let mut value = T::default();
+        value.read(json, reading);
+        *self.0 = Some(value);
+    }
+
+    fn write(&mut self) -> Option<Value> {
+        let value = self.0.as_mut()?;
+        Some(value.write().unwrap_or_else(|| value.empty()))
+    }
+
+    fn schema(&mut self) -> Value {
+        json!({ "$ref": self.1 })
     }
 }
 

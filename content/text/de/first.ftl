@@ -1,0 +1,42 @@
+# Der erste Bildschirm auf Deutsch: Diese Texte kommen vor der ersten Frage an, also nur hierher, was
+# er zeigt. Alle anderen Texte folgen in einem zweiten Paket.
+
+language-name = Deutsch
+ui-brand = Scopecheck
+ui-continue = Weiter
+ui-back-to-tasks = Alle Abschnitte
+ui-change = Ändern
+ui-language = Sprache
+ui-why = Warum wir fragen
+ui-auditor = Worauf im Audit geachtet wird
+ui-evidence = Was es zeigt
+ui-more = Warum wir fragen und worauf im Audit geachtet wird
+ui-error-summary = Bitte prüfen Sie
+ui-error-prefix = Fehler:
+ui-undo = Rückgängig
+ui-close = Schließen
+ui-privacy = Ihre Antworten bleiben bei Ihnen
+ui-privacy-text = Alles wird in diesem Browser berechnet. Nichts, was Sie eingeben, wird gesendet, und nichts wird gespeichert, solange Sie nicht selbst eine Datei sichern.
+ui-privacy-check = Sehen Sie selbst nach: Öffnen Sie beim Antworten die Netzwerkanalyse Ihres Browsers, oder schalten Sie den Flugmodus ein. Der Check läuft weiter.
+ui-other-language-failed = Der Wortlaut der anderen Sprache ließ sich nicht laden. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.
+page-start = Was möchten Sie zertifizieren lassen?
+start-title = Bereit für ein Zertifikat nach ISO/IEC 20000? Finden Sie es ehrlich heraus.
+start-lead = Beantworten Sie Fragen zu Ihren Services. In etwa fünf Minuten wissen Sie:
+start-scope = worauf Sie das Zertifikat begrenzen dürfen und was sich nie weglassen lässt
+start-statement = wie Ihr Scope-Statement lauten könnte, auf Deutsch und Englisch
+start-readiness = wie weit Sie sind – und was noch unbekannt ist, bleibt auch unbekannt
+start-promise = Kein Konto, kein Upload, kein Kontaktformular. Sie können jederzeit aufhören und bekommen trotzdem ein Ergebnis zu dem, was Sie beantwortet haben.
+start-question-section = Die erste Frage
+start-error = Wählen Sie, für wen das Zertifikat sein soll
+start-overview = Erst alle Abschnitte ansehen
+start-open = Gesicherten Check öffnen
+error-number = Geben Sie eine ganze Zahl von 0 bis { $largest } in Ziffern ein
+question-scope-applicant = Für wen soll das Zertifikat sein?
+    .hint = Wählen Sie, was am besten passt. Sie können es jederzeit ändern.
+    .why = Dieses Zertifikat gibt es nur für Organisationen, die Services erbringen. Deshalb klären wir das zuerst.
+    .option-organization = Ein Unternehmen, eine Behörde oder eine andere Organisation
+    .option-unit = Ein Bereich mit eigener Leitung, zum Beispiel die IT-Abteilung
+    .option-sole-trader = Ein Einzelunternehmen mit eigenen Kunden
+    .option-person = Eine Person, als Nachweis ihres Wissens
+    .option-product = Ein Produkt oder Werkzeug, zum Beispiel eine Ticket-Software
+    .option-advice-only = Ein Unternehmen, das nur zum Service-Management berät oder schult

@@ -1,0 +1,42 @@
+# The first screen in English: these texts travel before the first question can be answered, so keep
+# here only what it shows. All other texts follow in a second pack.
+
+language-name = English
+ui-brand = Scopecheck
+ui-continue = Continue
+ui-back-to-tasks = All sections
+ui-change = Change
+ui-language = Language
+ui-why = Why we ask
+ui-auditor = What an auditor looks for
+ui-evidence = What shows it
+ui-more = Why we ask, and what an auditor looks for
+ui-error-summary = Please check
+ui-error-prefix = Error:
+ui-undo = Undo
+ui-close = Close
+ui-privacy = Your answers stay with you
+ui-privacy-text = Everything is computed in this browser. Nothing you enter is sent anywhere, and nothing is stored unless you save a file yourself.
+ui-privacy-check = To see for yourself, open the network panel of your browser while you answer, or switch to flight mode: the check goes on working.
+ui-other-language-failed = The wording of the other language could not be loaded. Check your connection and try again.
+page-start = What would you like to certify?
+start-title = Ready for an ISO/IEC 20000 certificate? Find out honestly.
+start-lead = Answer questions about your services. In about five minutes you will know:
+start-scope = what your certificate may be limited to, and what can never be left out
+start-statement = what your scope statement could say, in English and German
+start-readiness = how ready you are, with everything that is still unknown shown as unknown
+start-promise = No account, no upload, no contact form. You can stop at any point and still get a result for what you have answered.
+start-question-section = The first question
+start-error = Choose what the certificate is meant for
+start-overview = See all sections first
+start-open = Open a saved check
+error-number = Enter a whole number from 0 to { $largest }, in digits
+question-scope-applicant = Who is the certificate meant for?
+    .hint = Choose what fits best. You can change it at any time.
+    .why = Only organizations that deliver services can get this certificate. So this is the first thing to settle.
+    .option-organization = A company, public body or other organization
+    .option-unit = A part of an organization with its own management, such as the IT department
+    .option-sole-trader = A sole trader with customers of their own
+    .option-person = A person, as proof of what they know
+    .option-product = A product or tool, such as ticketing software
+    .option-advice-only = A firm that only gives advice or training on service management
