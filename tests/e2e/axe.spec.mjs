@@ -94,6 +94,7 @@ test.describe("forced colors", () => {
       await see_nothing_wrong(page, `${key}, in forced colors`);
     }
     // a gate says its state by words and by a shape
+    await person.open_page("result");
     await expect(person.main.locator(".gate .sign").first()).toBeVisible();
     await expect(person.main.locator(".gate-name").first()).toContainText(/open|closed|not known/);
   });

@@ -75,21 +75,33 @@ for (const language of LANGUAGES) {
   });
 }
 
-test("the later pages cannot come: said, and once the connection is back one goes on", async ({ page }) => {
-  const w = words.en;
-  const later = "**/split_*.wasm";
-  await page.route(later, (route) => route.abort("internetdisconnected"));
+for (const [what, later] of [["later pages", "**/split_*.wasm"], ["words of the later pages", "**/en.later.pack"]]) {
+  test(`the ${what} cannot come: said, and once the connection is back one goes on`, async ({ page }) => {
+    const w = words.en;
+    await page.route(later, (route) => route.abort("internetdisconnected"));
+    await page.goto("en/");
+    await page.getByRole("radio", { name: w.a_unit }).check();
+    await page.getByRole("button", { name: w.go_on, exact: true }).click();
+    await expect(page.getByRole("status").filter({ hasText: w.boot.offline })).toBeVisible();
+    // nobody is told to wait for what does not come
+    await expect.soft(page.getByText(w.boot.loading)).toHaveCount(0);
+    await page.unroute(later);
+    // the visitor stays where the answers are
+    await expect(page.getByRole("radio", { name: w.a_unit })).toBeChecked();
+    await page.getByRole("button", { name: w.go_on, exact: true }).click();
+    await expect(page.getByRole("group", { name: w.authority })).toBeVisible();
+  });
+}
+
+test("words of another version are not mixed in on the later pages either", async ({ page }) => {
+  await page.route("**/en.later.pack", async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace(/sha256-./, "sha256-#") });
+  });
   await page.goto("en/");
-  await page.getByRole("radio", { name: w.a_unit }).check();
-  await page.getByRole("button", { name: w.go_on, exact: true }).click();
-  await expect(page.getByRole("status").filter({ hasText: w.boot.offline })).toBeVisible();
-  // nobody is told to wait for what does not come
-  await expect.soft(page.getByText(w.boot.loading)).toHaveCount(0);
-  await page.unroute(later);
-  // the visitor stays where the answers are
-  await expect(page.getByRole("radio", { name: w.a_unit })).toBeChecked();
-  await page.getByRole("button", { name: w.go_on, exact: true }).click();
-  await expect(page.getByRole("group", { name: w.authority })).toBeVisible();
+  await page.getByRole("radio", { name: words.en.a_unit }).check();
+  await page.getByRole("button", { name: words.en.go_on, exact: true }).click();
+  await expect(page.getByRole("status").filter({ hasText: words.en.boot.offline })).toBeVisible();
 });
 
 test("the element tells its host that it failed", async ({ page }) => {

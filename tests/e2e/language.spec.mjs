@@ -14,14 +14,14 @@ test("switching the language keeps every answer and the page", async ({ person, 
 
   await person.open_tasks();
   await person.open_section("operators");
-  await expect(person.main.getByRole("combobox", { name: words.de.incident })).toHaveValue("external_supplier");
+  await expect(person.row(words.de.incident).getByRole("radio", { checked: true })).toHaveValue("external_supplier");
   const german = (await person.open_tasks(), await person.save_file()).content;
   await person.speak("en");
   await expect(person.heading()).toHaveText(words.en.headings.tasks);
   const english = (await person.save_file()).content;
   expect(english).toEqual(german);
   await person.open_section("operators");
-  await expect(person.main.getByRole("combobox", { name: words.en.incident })).toHaveValue("external_supplier");
+  await expect(person.row(words.en.incident).getByRole("radio", { checked: true })).toHaveValue("external_supplier");
 });
 
 test("the languages are named in themselves, and the one in use is marked", async ({ person, page }) => {

@@ -169,6 +169,16 @@ export class Person {
     await this.page.keyboard.insertText(text);
   }
 
+  /** The row of a process in the matrix of who operates what. */
+  row(process) {
+    return this.main.getByRole("row").filter({ hasText: process });
+  }
+
+  /** Says who operates a process. */
+  async operate(process, by) {
+    await this.hand.operate(this.row(process), new RegExp(`${by}$`));
+  }
+
   async select(name, option, within = this.main) {
     await this.hand.select(within.getByRole("combobox", { name, exact: true }), option);
   }
@@ -271,6 +281,11 @@ class Mouse {
     await expect(group.getByRole("radio", { name: option, exact: true })).toBeChecked();
   }
 
+  async operate(row, option) {
+    // on a card one presses the words, in the table the circle
+    await row.getByRole("radio", { name: option }).check();
+  }
+
   async tick(box, on) {
     await box.setChecked(on);
   }
@@ -297,7 +312,8 @@ class Keyboard {
       element.evaluate((it) => {
         const active = it.getRootNode().activeElement;
         // a group of radio buttons is one stop
-        return active === it || (it.localName === "fieldset" && active?.type === "radio" && it.contains(active));
+        const is_group = it.localName === "fieldset" || it.localName === "tr";
+        return active === it || (is_group && active?.type === "radio" && it.contains(active));
       });
     for (let presses = 0; presses < 400; presses += 1) {
       if (await has_focus()) return;
@@ -317,6 +333,11 @@ class Keyboard {
 
   async choose(group, option) {
     await this.reach(group);
+    await this.arrow_to(group, option);
+  }
+
+  /** Arrows choose within a group of radio buttons. */
+  async arrow_to(group, option) {
     const wanted = group.getByRole("radio", { name: option, exact: true });
     const is_there = () => wanted.evaluate((it) => it.getRootNode().activeElement === it);
     const count = await group.getByRole("radio").count();
@@ -325,6 +346,11 @@ class Keyboard {
     }
     await this.page.keyboard.press("Space");
     await expect(wanted).toBeChecked();
+  }
+
+  async operate(row, option) {
+    await this.reach(row);
+    await this.arrow_to(row, option);
   }
 
   async tick(box, on) {

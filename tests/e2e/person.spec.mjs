@@ -64,12 +64,13 @@ for (const language of LANGUAGES) {
       await person.open_start();
       await person.follow(w.overview);
       await person.see_page("tasks");
-      await person.see(w.sections_done(2, 14));
+      await person.see(w.sections_done(3, 15));
       for (const key of ["applicant", "organization", "services", "boundaries", "operators", ...PRACTICE, "gates"]) {
         await person.see_section(key, w.to_do);
       }
       await person.see_section("control", w.nothing_to_do);
       await person.see_section("leave-out", w.optional);
+      await person.see_section("certificate", w.optional);
 
       await person.open_section("gates");
       await person.choose(w.review, w.dont_know);
@@ -87,7 +88,7 @@ for (const language of LANGUAGES) {
       await person.see_section("boundaries", w.done);
 
       await person.open_section("operators");
-      await person.select(w.incident, w.external_supplier);
+      await person.operate(w.incident, w.supplier);
       await person.open_tasks();
       await person.see_section("operators", w.of(1, 45));
       await person.see_section("control", w.to_do);
@@ -95,7 +96,7 @@ for (const language of LANGUAGES) {
       await person.select(w.agreed, w.contract);
       await person.open_tasks();
       await person.see_section("control", w.of(1, 4));
-      await person.see(w.sections_done(3, 14));
+      await person.see(w.sections_done(4, 15));
     });
 
     test("the first question left open: the summary takes focus and leads there", async ({ person, page }) => {
@@ -163,14 +164,14 @@ test("every question on the check page leads to its control, and back", async ({
   const rows = person.main.locator(".answer");
   expect(await rows.count()).toBeGreaterThan(35);
   // statements look alike: the first of each page stands for them
-  const one_of_each = person.main.locator("section:nth-of-type(-n + 6) .answer, section:nth-of-type(13) .answer, .answer:first-child");
+  const one_of_each = person.main.locator("section:nth-of-type(-n + 6) .answer, section:nth-of-type(14) .answer, .answer:first-child");
   for (let index = 0; index < (await one_of_each.count()); index += 1) {
     const row = one_of_each.nth(index);
     const question = await row.locator("dt").innerText();
     await row.getByRole("link").click();
     await expect(person.heading()).not.toHaveText(w.headings.check);
     // who operates what is a page of rows, none of them the one that is meant
-    const expected = question === w.who_operates ? ["h1"] : ["input", "textarea", "fieldset"];
+    const expected = question === w.who_operates ? ["section"] : ["input", "textarea", "fieldset"];
     const name = async () => (await focused(page)).evaluate((it) => it.localName);
     await expect.soft.poll(async () => expected.includes(await name()), question).toBe(true);
     await person.go_on();
