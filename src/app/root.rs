@@ -137,15 +137,16 @@ fn current_page(screen: &Screen) -> (TextKey, Html) {
 #[hook]
 fn use_later(assets: &AttrValue, sitting: &Sitting, send: &Callback<Step>) {
     let (assets, send) = (assets.clone(), send.clone());
-    let here = (sitting.wishes, sitting.later, sitting.locale.clone());
     let key = (sitting.wishes, sitting.later.is_some(), sitting.locale.clone());
-    use_effect_with(key, move |_| {
-        let (_, later, locale) = here;
-        if later.is_none() || !locale.is_whole() {
+    use_effect_with(key, move |(_, is_here, locale)| {
+        if !is_here {
+            let send = send.clone();
+            platform::spawn(async move { send.emit(Step::Arrived(later::load().await)) });
+        }
+        if !locale.is_whole() {
+            let locale = locale.clone();
             platform::spawn(async move {
-                let later = if later.is_some() { later } else { later::load().await };
-                let words = later::words(&locale, &assets).await;
-                send.emit(Step::Arrived(later, words));
+                send.emit(Step::Completed(later::words(&locale, &assets).await));
             });
         }
     });

@@ -56,8 +56,10 @@ pub(super) enum Step {
     Speak(Locale),
     /// The words of the other language of the statement are here, or could not be fetched.
     Read(Option<Locale>),
-    /// What comes after the first screen and its words are here, or could not be fetched.
-    Arrived(Option<Later>, Option<Locale>),
+    /// What comes after the first screen is here, or could not be fetched.
+    Arrived(Option<Later>),
+    /// All words of the language are here, or could not be fetched.
+    Completed(Option<Locale>),
     /// It is this day.
     Today(Option<Date>),
     /// Chose a file: its name and its bytes, unless the browser could not read it.
@@ -141,22 +143,26 @@ impl Sitting {
         self.later.filter(|_| self.locale.is_whole())
     }
 
-    /// Nobody is told of a failure before it stands in the way.
-    fn arrived(&mut self, later: Option<Later>, words: Option<Locale>) {
-        self.later = self.later.or(later);
-        // they may be late: another language may be spoken by now
+    /// Takes all words over. They may be late: another language may be spoken by now.
+    fn completed(&mut self, words: Option<Locale>) {
+        let failed = words.is_none();
         if let Some(words) = words.filter(|it| it.tag() == self.locale.tag()) {
             self.locale = words;
         }
-        let (waiting, file) = (self.waiting.take(), self.waiting_file.take());
+        self.go_on(failed);
+    }
+
+    /// Does what was waited for, as soon as everything is here. Nobody is told of a failure before it
+    /// stands in the way.
+    fn go_on(&mut self, failed: bool) {
         if self.ready().is_some() {
-            if let Some(target) = waiting {
+            if let Some(target) = self.waiting.take() {
                 self.go(target);
             }
-            if let Some((name, content)) = file {
+            if let Some((name, content)) = self.waiting_file.take() {
                 self.open(name, content);
             }
-        } else if waiting.is_some() || file.is_some() {
+        } else if failed && (self.waiting.take().is_some() | self.waiting_file.take().is_some()) {
             self.notice = Some(Notice {
                 bad: true,
                 title: text::BOOT_OFFLINE.into(),
@@ -230,7 +236,11 @@ impl Reducible for Sitting {
                 next.other_failed = locale.is_none();
                 next.other_locale = locale.or(next.other_locale);
             }
-            Step::Arrived(later, words) => next.arrived(later, words),
+            Step::Arrived(later) => {
+                next.later = next.later.or(later);
+                next.go_on(later.is_none());
+            }
+            Step::Completed(words) => next.completed(words),
             Step::Today(today) => next.today = today,
             Step::ChoseFile(name, content) => next.open(name, content),
         }

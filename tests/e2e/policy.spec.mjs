@@ -78,9 +78,11 @@ test("nothing is stored unless the visitor saves a file", async ({ person, page,
 test.describe("in flight mode", () => {
   // the browser's own line about a file that it cannot get
   test.use({ expected_trouble: [/ERR_INTERNET_DISCONNECTED/] });
-  test("it goes on working", async ({ person, context }) => {
+  test("it goes on working", async ({ person, page, context }) => {
     const { w } = person;
     await person.open_start();
+    // all of it has come
+    await page.waitForLoadState("networkidle");
     await context.setOffline(true);
     await person.choose(w.applicant, w.an_organization);
     await person.go_on();

@@ -1,9 +1,9 @@
 //! All answers, to be checked before the result.
 
-use super::{in_catalogue, page_title, statements};
+use super::{day_message, in_catalogue, page_title, statements};
 use crate::{
     content::{ClauseRole, Kind, Question, asks, clause, clauses, question, questions_of, text},
-    domain::{Applicant, Assessment, Choice, ClauseId, Rating},
+    domain::{Applicant, Assessment, Choice, ClauseId, Date, Rating},
     i18n::{Arg, Message, TextKey},
     session::{Page, chosen, written},
 };
@@ -96,8 +96,8 @@ pub fn answers(assessment: &Assessment) -> Vec<AnswerGroup> {
             Page::Certificate,
             vec![
                 choice(assessment, "certificate.edition"),
-                words(assessment, "certificate.issued"),
-                words(assessment, "certificate.last_surveillance"),
+                day("certificate.issued", assessment.certificate.issued),
+                day("certificate.last_surveillance", assessment.certificate.last_surveillance),
             ],
         ),
     ];
@@ -157,6 +157,10 @@ fn words(assessment: &Assessment, id: &str) -> Option<AnswerRow> {
     let words = written(assessment, id);
     let words = if words.trim().is_empty() { vec![] } else { vec![words] };
     row(id, lines_of_words(words))
+}
+
+fn day(id: &str, day: Option<Date>) -> Option<AnswerRow> {
+    row(id, lines(day.map(day_message).into_iter().collect()))
 }
 
 fn one(label: Option<TextKey>) -> Given {
