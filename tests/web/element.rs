@@ -21,7 +21,7 @@ impl Element {
     }
 
     pub async fn mount_with(language: &str, early: Vec<String>) -> Self {
-        let pack = PACKS.iter().find(|(tag, _)| *tag == language).unwrap().1;
+        let pack = PACKS.iter().find(|(tag, ..)| *tag == language).unwrap().1;
         let element = Self::place(pack, early).unwrap();
         soon().await;
         element
