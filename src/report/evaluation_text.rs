@@ -58,7 +58,8 @@ pub fn evaluation_text(
     for process in &readiness.processes {
         let band = process.band.map(|band| locale.percent_range(band.low(), band.high()));
         let name = clause_names(assessment, &[process.clause], locale);
-        out.item(&[&name, ": ", &band.unwrap_or_default()]);
+        let band = band.unwrap_or_else(|| locale.get(text::RESULT_NOT_RATED).to_owned());
+        out.item(&[&name, ": ", &band]);
     }
 
     out.plain("");

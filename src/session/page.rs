@@ -55,6 +55,14 @@ choice! {
 }
 
 impl Page {
+    /// True if the page asks for the statements on a clause of the edition of 2018. Service reporting,
+    /// a process of its own in older editions, stands with the service levels that it reports on.
+    #[must_use]
+    pub fn asks_about(self, clause: ClauseId) -> bool {
+        let reporting = self == Self::Relationship && clause == ClauseId::of(&[9, 4]);
+        reporting || self.chapter().is_some_and(|chapter| clause.is_within(chapter))
+    }
+
     /// The section of clause 8 whose statements the page holds.
     #[must_use]
     pub const fn chapter(self) -> Option<ClauseId> {

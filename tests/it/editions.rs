@@ -1,10 +1,13 @@
 //! The same answers under another edition, and what changes with it.
 
 use scopecheck::{
-    content::{clauses, counterparts},
+    content::{ClauseRole, Question, clauses, clauses_of_question, clauses_with, counterparts},
     domain::{Choice, ClauseId, Edition, Operator, Party, Reply},
     engine::read_by,
-    session::{Action, Proof, State, reduce, select::edition_changes},
+    session::{
+        Action, Page, Proof, State, reduce,
+        select::{edition_changes, page_of_statement, statements},
+    },
 };
 
 fn clause(number: &str) -> ClauseId {
@@ -165,12 +168,29 @@ fn what_changes_is_told_from_the_edition_of_today() {
     assert_eq!(changes.from, Edition::E2018);
     let moved: Vec<_> = changes.moved.iter().map(|(there, _)| *there).collect();
     assert!(moved.contains(&clause("9.4")) && !moved.contains(&clause("7.6")));
-    let ids = |questions: &[&scopecheck::content::Question]| {
-        questions.iter().map(|question| question.id).collect::<Vec<_>>()
-    };
+    let ids =
+        |questions: &[&Question]| questions.iter().map(|question| question.id).collect::<Vec<_>>();
     assert!(ids(&changes.new).contains(&"scope.parties.governance.compliance"));
     assert!(ids(&changes.gone).contains(&"demand.quick"));
     assert!(ids(&changes.gone).contains(&"gates.climate_considered"));
     let back = read_by(&older, Edition::E2018);
     assert_eq!(edition_changes(&back).unwrap().from, Edition::E2011);
+}
+
+/// Every process of every edition can be graded, on a page that one gets to.
+#[test]
+fn every_process_of_every_edition_has_a_statement_on_some_page() {
+    for (edition, _) in Edition::ALL {
+        let asked: Vec<_> =
+            Page::ALL.iter().flat_map(|(page, _)| statements(*edition, *page)).collect();
+        for process in clauses_with(*edition, ClauseRole::Process) {
+            let about = |question: &&Question| {
+                clauses_of_question(question, *edition).iter().any(|it| it.is_within(process.id))
+            };
+            assert!(asked.iter().any(about), "{} {}", edition.key(), process.id);
+        }
+        for question in asked {
+            assert!(page_of_statement(question).is_some(), "{}", question.id);
+        }
+    }
 }

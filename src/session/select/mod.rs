@@ -30,7 +30,7 @@ pub use tasks::{Task, TaskGroup, TaskState, chapter_title, operated_clauses, pag
 pub use variants::{Comparison, Variant, variant_names, variants};
 
 use crate::{
-    content::{Kind, Question, asks, questions_of},
+    content::{Kind, Question, asks, clauses_of_question, questions_of},
     domain::{Assessment, Choice, Edition, Reply},
     session::Page,
 };
@@ -38,12 +38,10 @@ use crate::{
 /// The statements that a page asks to grade. The pages are cut by the edition of 2018; others ask what
 /// lives on from there.
 pub fn statements(edition: Edition, page: Page) -> impl Iterator<Item = &'static Question> {
-    let chapter = page.chapter();
     questions_of(Kind::Grade).filter(move |question| asks(edition, question)).filter(
         move |question| {
-            chapter.is_some_and(|chapter| {
-                question.clauses.iter().any(|clause| clause.is_within(chapter))
-            })
+            let today = clauses_of_question(question, Edition::E2018);
+            today.into_iter().any(|clause| page.asks_about(clause))
         },
     )
 }
@@ -68,8 +66,7 @@ pub fn in_catalogue(assessment: &Assessment) -> Option<Reply> {
 /// The page that asks to grade a statement.
 #[must_use]
 pub fn page_of_statement(question: &Question) -> Option<Page> {
+    let today = clauses_of_question(question, Edition::E2018);
     let pages = Page::ALL.iter().map(|(page, _)| *page);
-    pages
-        .into_iter()
-        .find(|page| statements(Edition::E2018, *page).any(|known| known.id == question.id))
+    pages.into_iter().find(|page| today.iter().any(|clause| page.asks_about(*clause)))
 }
