@@ -31,6 +31,7 @@ pub use party::{
     Reply,
 };
 pub use scope::{
-    Activity, Applicant, ClauseAnswers, Customers, Outside, OwnWording, Scope, Service,
+    Activity, Applicant, ClauseAnswers, Customers, OrganizationArticle, Outside, OwnWording, Scope,
+    Service, StatementForm,
 };
 pub use verdict::{Confidence, Verdict};

@@ -54,6 +54,36 @@ choice! {
     }
 }
 
+choice! {
+    /// The German article that the organization's name takes.
+    pub enum OrganizationArticle {
+        /// Masculine: "der Verein".
+        Der = "der",
+        /// Feminine: "die GmbH".
+        Die = "die",
+        /// Neuter: "das Amt".
+        Das = "das",
+        /// Plural: "die Stadtwerke".
+        Plural = "plural",
+        /// A name that stands without an article.
+        None = "none",
+    }
+}
+
+choice! {
+    /// How much the drafted statement says.
+    #[derive(Default)]
+    pub enum StatementForm {
+        /// Fit for a certificate: organization, services, sites.
+        Short = "short",
+        /// Everything that marks the boundary.
+        #[default]
+        Standard = "standard",
+        /// Fit for a manual: also what stays outside, and the edition.
+        Long = "long",
+    }
+}
+
 /// A service as customers know it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Service {
@@ -130,6 +160,8 @@ pub struct Scope {
     pub applicant: Option<Applicant>,
     /// Name on the certificate.
     pub organization: String,
+    /// Its article in German, where the visitor corrected what was guessed.
+    pub organization_article: Option<OrganizationArticle>,
     /// A unit has its own management with authority.
     pub unit_has_authority: Option<Reply>,
     /// How many legal entities.
@@ -166,6 +198,8 @@ pub struct Scope {
     pub parties: BTreeMap<ClauseId, Party>,
     /// What was said clause by clause under other editions, so that switching loses nothing.
     pub other_editions: BTreeMap<Edition, ClauseAnswers>,
+    /// How much the drafted statement shall say; the standard form while nobody chose.
+    pub statement_form: Option<StatementForm>,
     /// The statement as edited.
     pub own_wording: OwnWording,
 }

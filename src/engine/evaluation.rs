@@ -36,7 +36,11 @@ pub fn evaluate(assessment: &Assessment, today: Option<Date>) -> Evaluation {
     let scope = scope_check(assessment, today);
     let readiness = readiness(assessment);
     Evaluation {
-        draft: draft(&assessment.scope),
+        draft: draft(
+            &assessment.scope,
+            assessment.edition,
+            assessment.scope.statement_form.unwrap_or_default(),
+        ),
         gates: gates(assessment, &scope),
         maturity: maturity(&readiness.processes),
         findings: likely_findings(assessment, &scope),

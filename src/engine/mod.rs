@@ -31,4 +31,4 @@ pub use maturity::maturity;
 pub use next_question::NextQuestion;
 pub use readiness::{Count, ProcessBand, Readiness, readiness};
 pub use scope_check::{CauseOf, Finding, ScopeVerdict, must_be_own, scope_check};
-pub use statement::{Draft, Segment, StatementLanguage, draft};
+pub use statement::{Draft, Segment, StatementLanguage, draft, guess_article};

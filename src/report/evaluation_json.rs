@@ -90,6 +90,7 @@ fn statements(
     locales: &[Locale],
 ) -> Value {
     let mut map = Map::new();
+    let form = assessment.scope.statement_form.unwrap_or_default().key();
     for language in StatementLanguage::ALL {
         let Some(words) = locales.iter().find(|locale| locale.tag() == language.tag()) else {
             continue;
@@ -97,12 +98,14 @@ fn statements(
         let statement =
             Statement::of(&assessment.scope, evaluation.draft.as_ref(), language, words);
         let value = match statement {
-            None => json!({ "text": "", "segments": [], "lint": [] }),
+            None => json!({ "text": "", "segments": [], "annex": [], "form": form, "lint": [] }),
             Some(statement) => json!({
                 "text": statement.text(),
                 "segments": list(statement.segments.iter().map(|(text, source)| {
                     json!({ "text": text, "source": source })
                 })),
+                "annex": statement.annex,
+                "form": form,
                 "lint": list(statement.lint.iter().filter_map(|hit| {
                     let rule = hit.rule()?;
                     Some(json!({ "id": rule.id, "verdict": rule.verdict.key(),

@@ -45,7 +45,10 @@ pub fn evaluation_text(
             Statement::of(&assessment.scope, evaluation.draft.as_ref(), language, words)
         });
         match statement {
-            Some(statement) => out.item(&[language.tag(), ": ", &statement.text()]),
+            Some(statement) => {
+                out.item(&[language.tag(), ": ", &statement.text()]);
+                statement.annex.iter().for_each(|service| out.detail(service));
+            }
             None => out.item(&[language.tag(), ": ", locale.get(text::STATEMENT_MISSING)]),
         }
     }

@@ -22,6 +22,8 @@ use crate::{
 pub struct Statement {
     /// Its pieces: the text and the question whose answer made it.
     pub segments: Vec<(String, Option<&'static str>)>,
+    /// The services that the text names by a reference to this list.
+    pub annex: Vec<String>,
     /// What is to be said against it.
     pub lint: Vec<LintHit>,
 }
@@ -35,15 +37,11 @@ impl Statement {
         language: StatementLanguage,
         locale: &Locale,
     ) -> Option<Self> {
-        let segments: Vec<_> = match language.own_wording(scope) {
-            Some(text) => vec![(text.to_owned(), Some(own_source(language)))],
-            None => draft?
-                .segments
-                .iter()
-                .map(|segment| (locale.text(&segment.message), segment.source))
-                .collect(),
+        let (segments, annex) = match language.own_wording(scope) {
+            Some(text) => (vec![(text.to_owned(), Some(own_source(language)))], vec![]),
+            None => (draft?.texts(locale), draft?.annex.clone()),
         };
-        let mut statement = Self { segments, lint: vec![] };
+        let mut statement = Self { segments, annex, lint: vec![] };
         statement.lint = lint(&statement.text(), language.tag(), scope);
         Some(statement)
     }

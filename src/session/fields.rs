@@ -13,6 +13,8 @@ pub fn chosen(assessment: &Assessment, question: &str) -> Option<&'static str> {
     match question {
         "scope.applicant" => scope.applicant.map(Choice::key),
         "scope.edition" => Some(assessment.edition.key()),
+        "scope.organization_article" => scope.organization_article.map(Choice::key),
+        "scope.statement_form" => scope.statement_form.map(Choice::key),
         "scope.unit_has_authority" => scope.unit_has_authority.map(Choice::key),
         "scope.common_top_management" => scope.common_top_management.map(Choice::key),
         "scope.customers" => scope.customers.map(Choice::key),
@@ -33,6 +35,8 @@ pub(super) fn choose(assessment: &mut Assessment, question: &str, option: &str) 
     let (scope, gates) = (&mut assessment.scope, &mut assessment.gates);
     match question {
         "scope.applicant" => set(&mut scope.applicant, option),
+        "scope.organization_article" => set(&mut scope.organization_article, option),
+        "scope.statement_form" => set(&mut scope.statement_form, option),
         "scope.unit_has_authority" => set(&mut scope.unit_has_authority, option),
         "scope.common_top_management" => set(&mut scope.common_top_management, option),
         "scope.customers" => set(&mut scope.customers, option),

@@ -16,6 +16,8 @@ pub fn acts() -> Vec<Action> {
         Action::Choose("scope.unit_has_authority", "yes"),
         Action::Choose("scope.common_top_management", "no"),
         Action::Choose("scope.customers", "both"),
+        Action::Choose("scope.organization_article", "die"),
+        Action::Choose("scope.statement_form", "long"),
         Action::Choose("gates.documents", "yes"),
         Action::Choose("gates.internal_audit", "no"),
         Action::Choose("gates.management_review", "unknown"),

@@ -7,8 +7,7 @@ use scopecheck::{
         Agreement, Assessment, Choice, ClauseId, ControlElement, Edition, GovernanceProof,
         Operator, Party, Reply, Verdict,
     },
-    engine::{StatementLanguage, draft, evaluate, read_by, scope_check},
-    report::Statement,
+    engine::{evaluate, read_by, scope_check},
     session::snapshot::{Leftovers, read, write},
 };
 use serde_json::{Value, json};
@@ -233,30 +232,6 @@ proptest! {
             let words = locale("en");
             let silent = problems.iter().any(|problem| words.text(&problem.message()).is_empty());
             prop_assert!(!problems.is_empty() && problems.len() <= 20 && !silent);
-        }
-    }
-
-    #[test]
-    fn the_statement_names_each_service_once(assessment in provider()) {
-        let scope = &assessment.scope;
-        let draft = draft(scope);
-        for language in StatementLanguage::ALL {
-            let words = locale(language.tag());
-            let statement = Statement::of(scope, draft.as_ref(), language, &words).unwrap();
-            for service in &scope.services {
-                // The names end in a number and a dot, so that none is part of another. A site
-                // may share its name with a service, so the sites are not counted.
-                let named = statement.segments.iter()
-                    .filter(|(_, source)| *source == Some("scope.services"))
-                    .map(|(text, _)| text.matches(&service.name).count())
-                    .sum::<usize>();
-                prop_assert_eq!(named, 1, "{}", statement.text());
-            }
-            prop_assert!(statement.text().contains(&scope.organization));
-            for (_, source) in &statement.segments {
-                let known = source.is_none_or(|id| scopecheck::content::question(id).is_some());
-                prop_assert!(known, "{:?}", source);
-            }
         }
     }
 }

@@ -29,6 +29,8 @@ mod given;
 mod laws;
 /// The laws of bands.
 mod laws_of_bands;
+/// The laws of the scope statement.
+mod laws_of_statements;
 /// Rendered pages as tags, for the views' tests.
 mod markup;
 /// Every rule as rows: where it fires, where it does not, what it asks.
@@ -53,6 +55,8 @@ mod source;
 mod standard_page;
 /// The drafts of the scope statement, to be read as sentences.
 mod statements;
+/// Many of them, in snapshots for an editor.
+mod statements_read;
 /// Assessments of any kind.
 mod strategies;
 /// The words of every language.

@@ -159,7 +159,7 @@ pub fn any_scope() -> BoxedStrategy<Scope> {
     );
     let texts = (any_text(20), any_text(12), any_text(12), any_text(12), any_text(8));
     let replies = (maybe(), maybe(), option::of(0_u32..=10_000), maybe(), maybe());
-    let shares = (maybe(), maybe(), maybe());
+    let shares = (maybe(), maybe(), maybe(), maybe(), maybe());
     let others = collection::btree_map(choice::<Edition>(), any_clause_answers(), 0..3);
     let more = (any_outside(), shares, others);
     (replies, texts, lists, own, more)
@@ -169,6 +169,8 @@ pub fn any_scope() -> BoxedStrategy<Scope> {
             all_services_by_others: more.1.0,
             all_components_by_others: more.1.1,
             siam_integrator: more.1.2,
+            organization_article: more.1.3,
+            statement_form: more.1.4,
             other_editions: more.2,
             applicant: replies.0,
             unit_has_authority: replies.1,

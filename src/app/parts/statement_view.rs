@@ -25,8 +25,9 @@ fn statement_view(screen: &Screen, language: StatementLanguage, in_detail: bool)
     let ui = screen.ui;
     let scope = &screen.assessment.scope;
     let words = screen.sitting.locale_for(language.tag());
-    let statement =
-        words.and_then(|words| Statement::of(scope, draft(scope).as_ref(), language, words));
+    let form = scope.statement_form.unwrap_or_default();
+    let draft = draft(scope, screen.assessment.edition, form);
+    let statement = words.and_then(|words| Statement::of(scope, draft.as_ref(), language, words));
     let title = match language {
         StatementLanguage::En => text::STATEMENT_IN_EN,
         StatementLanguage::De => text::STATEMENT_IN_DE,

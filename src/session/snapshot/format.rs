@@ -34,6 +34,7 @@ impl Object for Scope {
         visit("label", &mut Text(&mut self.label, NAME));
         visit("applicant", &mut self.applicant);
         visit("organization", &mut Text(&mut self.organization, NAME));
+        visit("organization_article", &mut self.organization_article);
         visit("unit_has_authority", &mut self.unit_has_authority);
         visit(
             "legal_entities",
@@ -53,6 +54,7 @@ impl Object for Scope {
         visit("siam_integrator", &mut self.siam_integrator);
         by_clause(&mut self.excluded, &mut self.absent, &mut self.parties, visit);
         visit("other_editions", &mut ByKey(&mut self.other_editions));
+        visit("statement_form", &mut self.statement_form);
         visit("statement", &mut self.own_wording);
     }
 }

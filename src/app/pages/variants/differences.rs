@@ -8,7 +8,7 @@ use crate::{
         screen::{Screen, Ui},
     },
     content::text,
-    domain::{Scope, Verdict},
+    domain::{Edition, Scope, Verdict},
     engine::{Finding, StatementLanguage, draft},
     report::Statement,
     session::select::{Comparison, Variant, verdict_label},
@@ -50,9 +50,9 @@ pub(super) fn figures(ui: &Ui, comparison: &Comparison) -> Html {
 }
 
 /// Both statements in the language of the interface; once where they are the same.
-pub(super) fn statements(ui: &Ui, comparison: &Comparison) -> Html {
+pub(super) fn statements(ui: &Ui, edition: Edition, comparison: &Comparison) -> Html {
     let both = [&comparison.current, &comparison.other];
-    let [current, other] = both.map(|it| statement(ui, it.scope));
+    let [current, other] = both.map(|it| statement(ui, edition, it.scope));
     let shown = |variant: &Variant, text: Option<String>| {
         html! {
             <section>
@@ -144,15 +144,15 @@ fn rule(screen: &Screen, finding: &Finding) -> Html {
 }
 
 /// Where the interface speaks a language in which visitors do not word statements, it is the draft.
-fn statement(ui: &Ui, scope: &Scope) -> Option<String> {
+fn statement(ui: &Ui, edition: Edition, scope: &Scope) -> Option<String> {
     let tag = ui.locale.tag();
     let language = StatementLanguage::ALL.into_iter().find(|language| language.tag() == tag);
-    let draft = draft(scope);
+    let draft = draft(scope, edition, scope.statement_form.unwrap_or_default());
     match language {
         Some(language) => {
             Statement::of(scope, draft.as_ref(), language, &ui.locale).map(|it| it.text())
         }
-        None => draft.map(|it| it.segments.iter().map(|it| ui.locale.text(&it.message)).collect()),
+        None => draft.map(|it| it.texts(&ui.locale).into_iter().map(|(text, _)| text).collect()),
     }
 }
 

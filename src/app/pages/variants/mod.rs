@@ -76,7 +76,7 @@ fn side_by_side(screen: &Screen, comparison: &Comparison) -> Html {
                 { other_card(ui, other) }
             </div>
             { figures(ui, comparison) }
-            { statements(ui, comparison) }
+            { statements(ui, screen.assessment.edition, comparison) }
             { rules(screen, comparison) }
             <p class="actions">{ ui.link(Page::Tasks, None, text::UI_BACK_TO_TASKS) }</p>
         </div>
