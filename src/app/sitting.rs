@@ -19,13 +19,13 @@ pub(super) struct Target {
     pub page: Page,
     /// The stable id of a question.
     pub question: Option<&'static str>,
-    /// Continue leads back to the check page.
-    pub from_check: bool,
+    /// The page that Continue leads back to, for those who came from there to change an answer.
+    pub back: Option<Page>,
 }
 
 impl From<Page> for Target {
     fn from(page: Page) -> Self {
-        Self { page, question: None, from_check: false }
+        Self { page, question: None, back: None }
     }
 }
 

@@ -6,11 +6,17 @@ use clap::{Parser, Subcommand, ValueEnum};
 
 use scopecheck::{
     content::{LANGUAGES, PACKS, RULESET_HASH, text},
-    domain::{Choice, Date, Edition},
-    engine::{evaluate, read_by},
+    domain::{Assessment, Choice, Date, Edition},
+    engine::{StatementLanguage, evaluate, read_by},
     i18n::Locale,
-    report::{evaluation_json, evaluation_text, questions_json, questions_text},
-    session::snapshot::{self, Opened, Problem},
+    report::{
+        Statement, StatementDocument, StatementFormat, evaluation_json, evaluation_text,
+        questions_json, questions_text,
+    },
+    session::{
+        select::drafted,
+        snapshot::{self, Opened, Problem},
+    },
 };
 
 /// The check behind scope, scope statement and readiness for ISO/IEC 20000-1, on files.
@@ -48,6 +54,20 @@ enum Command {
         #[arg(long, default_value = "en", value_parser = language)]
         lang: String,
     },
+    /// Prints the scope statement as a document.
+    Statement {
+        /// The assessment file; - reads standard input.
+        file: PathBuf,
+        /// Reads the answers by this edition instead of the file's.
+        #[arg(long, value_parser = edition)]
+        edition: Option<Edition>,
+        /// The language of the statement.
+        #[arg(long, default_value = "en", value_parser = language)]
+        lang: String,
+        /// What to write.
+        #[arg(long = "as", value_enum, default_value_t = Document::Text)]
+        format: Document,
+    },
     /// Prints the questions.
     Questions {
         /// The language of the questions.
@@ -70,6 +90,13 @@ enum Format {
     Text,
 }
 
+#[derive(Clone, Copy, ValueEnum)]
+enum Document {
+    Text,
+    Md,
+    Html,
+}
+
 /// A file that was refused. A wrong call ends with 2, which is clap's own.
 const REFUSED: u8 = 3;
 
@@ -79,6 +106,7 @@ fn main() -> ExitCode {
             evaluated(&file, edition, &lang, today, format)
         }
         Command::Validate { file, lang } => validated(&file, &lang),
+        Command::Statement { file, edition, lang, format } => stated(&file, edition, &lang, format),
         Command::Questions { lang, edition, format } => locale(&lang).map(|locale| match format {
             Format::Json => pretty(&questions_json(&locale, edition)),
             Format::Text => questions_text(&locale, edition),
@@ -105,10 +133,7 @@ fn evaluated(
     format: Format,
 ) -> Result<String, String> {
     let locale = locale(lang)?;
-    let mut assessment = open(file, &locale)?.assessment;
-    if let Some(edition) = edition {
-        assessment = read_by(&assessment, edition);
-    }
+    let assessment = open_by(file, edition, &locale)?;
     let locales: Vec<Locale> =
         LANGUAGES.iter().filter_map(|language| self::locale(language.tag).ok()).collect();
     let evaluation = evaluate(&assessment, today);
@@ -118,6 +143,29 @@ fn evaluated(
     })
 }
 
+fn stated(
+    file: &PathBuf,
+    edition: Option<Edition>,
+    lang: &str,
+    format: Document,
+) -> Result<String, String> {
+    let locale = locale(lang)?;
+    let assessment = open_by(file, edition, &locale)?;
+    let draft = drafted(&assessment);
+    let language = StatementLanguage::ALL.into_iter().find(|language| language.tag() == lang);
+    let statement = language.and_then(|language| {
+        let statement = Statement::of(&assessment.scope, draft.as_ref(), language, &locale)?;
+        Some(StatementDocument::of(&statement, draft.as_ref(), language, &locale))
+    });
+    let format = match format {
+        Document::Text => StatementFormat::Plain,
+        Document::Md => StatementFormat::Markdown,
+        Document::Html => StatementFormat::Html,
+    };
+    let missing = || format!("{}: {}", file.display(), locale.get(text::STATEMENT_MISSING));
+    statement.map(|statement| statement.written(format)).ok_or_else(missing)
+}
+
 fn validated(file: &PathBuf, lang: &str) -> Result<String, String> {
     let locale = locale(lang)?;
     let opened = open(file, &locale)?;
@@ -125,6 +173,16 @@ fn validated(file: &PathBuf, lang: &str) -> Result<String, String> {
     lines.extend(opened.remarks().iter().map(|remark| locale.text(remark)));
     lines.push(String::new());
     Ok(lines.join("\n"))
+}
+
+/// The answers of a file, read by another edition where one is asked for.
+fn open_by(
+    file: &PathBuf,
+    edition: Option<Edition>,
+    locale: &Locale,
+) -> Result<Assessment, String> {
+    let assessment = open(file, locale)?.assessment;
+    Ok(edition.map_or(assessment.clone(), |edition| read_by(&assessment, edition)))
 }
 
 fn open(file: &PathBuf, locale: &Locale) -> Result<Opened, String> {

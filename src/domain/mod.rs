@@ -31,7 +31,7 @@ pub use party::{
     Reply,
 };
 pub use scope::{
-    Activity, Applicant, ClauseAnswers, Customers, OrganizationArticle, Outside, OwnWording, Scope,
-    Service, StatementForm,
+    Activity, Applicant, ClauseAnswers, Customers, OrganizationArticle, Outside, OwnWording,
+    Phrases, Scope, Service, StatementForm, WordingBase,
 };
 pub use verdict::{Confidence, Verdict};

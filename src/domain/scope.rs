@@ -102,6 +102,20 @@ pub struct OwnWording {
     pub de: Option<String>,
 }
 
+/// Phrases of a draft, each by the id of the question whose answer made it. A second phrase of the same
+/// answer has `#2` behind the id.
+pub type Phrases = BTreeMap<String, String>;
+
+/// The phrases of the draft that own wording began from, or that were last taken over or declined. What
+/// an answer would change in it is known by them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct WordingBase {
+    /// English.
+    pub en: Phrases,
+    /// German.
+    pub de: Phrases,
+}
+
 /// What is named as staying outside the scope: allowed, as nothing inside is left out by it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Outside {
@@ -202,6 +216,8 @@ pub struct Scope {
     pub statement_form: Option<StatementForm>,
     /// The statement as edited.
     pub own_wording: OwnWording,
+    /// What the edited statement began from.
+    pub wording_base: WordingBase,
 }
 
 impl Scope {

@@ -24,16 +24,16 @@ pub async fn read_file(file: &File) -> Result<Vec<u8>, Failed> {
     Ok(Uint8Array::new(&buffer).to_vec())
 }
 
-/// Offers a text file for download. False if the browser refused.
+/// Offers a text file of a media type for download. False if the browser refused.
 #[must_use]
-pub fn save_file(name: &str, content: &str) -> bool {
-    try_save(name, content).is_ok()
+pub fn save_file(name: &str, media_type: &str, content: &str) -> bool {
+    try_save(name, media_type, content).is_ok()
 }
 
-fn try_save(name: &str, content: &str) -> Result<(), Failed> {
+fn try_save(name: &str, media_type: &str, content: &str) -> Result<(), Failed> {
     let document = document().ok_or(Failed)?;
     let options = BlobPropertyBag::new();
-    options.set_type("application/json");
+    options.set_type(media_type);
     let blob = Blob::new_with_str_sequence_and_options(
         &Array::of1(&JsValue::from_str(content)),
         &options,

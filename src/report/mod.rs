@@ -1,4 +1,5 @@
-//! What leaves the check: the evaluation as JSON for portals, and as text for people.
+//! What leaves the check: the evaluation as JSON for portals and as text for people, the statement as a
+//! document.
 //!
 //! Results are computed in [`crate::engine`]; the file of an assessment is in
 //! [`crate::session::snapshot`].
@@ -6,10 +7,12 @@
 mod evaluation_json;
 mod evaluation_text;
 mod questionnaire;
+mod statement_document;
 
 pub use evaluation_json::evaluation_json;
 pub use evaluation_text::evaluation_text;
 pub use questionnaire::{questions_json, questions_text};
+pub use statement_document::{StatementDocument, StatementFormat};
 
 use crate::{
     content::RULES,

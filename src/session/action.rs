@@ -1,8 +1,11 @@
 //! What the visitor did.
 
 use super::snapshot::Opened;
-use crate::domain::{
-    Agreement, ClauseId, ControlElement, GovernanceProof, Operator, Rating, Reply,
+use crate::{
+    domain::{
+        Agreement, ClauseId, ControlElement, GovernanceProof, Operator, Phrases, Rating, Reply,
+    },
+    engine::StatementLanguage,
 };
 
 /// Something that the visitor did. Questions are named by their stable ids.
@@ -48,14 +51,34 @@ pub enum Action {
     SwapVariants,
     /// Discarded the other variant.
     DropVariant,
+    /// Wrote the statement in their own words. The phrases are those of the draft that it began from.
+    Reword(StatementLanguage, String, Phrases),
+    /// Took over into their own words what the draft says by now.
+    TakeOver(StatementLanguage, Change),
+    /// Keeps their own words although the draft says something else by now.
+    KeepMine(StatementLanguage, Change),
+    /// Discarded their own words.
+    BackToDraft(StatementLanguage),
     /// Opened a file.
     Open(Box<Opened>),
     /// Saved a file.
     Save,
     /// Wants to begin again.
     StartOver,
-    /// Takes back opening a file, beginning again or discarding a variant.
+    /// Takes back opening a file, beginning again, discarding a variant or own words, or taking a
+    /// phrase over.
     Undo,
+}
+
+/// A phrase of the draft that is no longer what own wording began from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// Its name among the phrases.
+    pub key: String,
+    /// What the draft says now; empty if it no longer has the phrase.
+    pub now: String,
+    /// The name of the phrase before it.
+    pub after: Option<String>,
 }
 
 /// A proof that another party is under control.

@@ -11,8 +11,9 @@ mod reduce;
 pub mod select;
 pub mod snapshot;
 mod state;
+mod wording;
 
-pub use action::{Action, Proof};
+pub use action::{Action, Change, Proof};
 pub use fields::{
     NotANumber, chosen, largest_number, option_key, parse_number, takes, takes_day, written,
 };

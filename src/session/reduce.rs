@@ -5,6 +5,7 @@ use std::{collections::BTreeMap, rc::Rc};
 use super::{
     Action, Proof, State, fields,
     snapshot::limits::{ENTRIES, LINE, NAME, NOTE},
+    wording,
 };
 use crate::{
     content::clauses,
@@ -26,6 +27,10 @@ pub fn reduce(state: &State, action: Action) -> Option<State> {
             let dropped = replaced(state, assessment, state.leftovers.clone())?;
             Some(State { unsaved: true, ..dropped })
         }
+        Action::TakeOver(language, change) => reworded(state, |scope| {
+            wording::take_over(scope, language, &change);
+        }),
+        Action::BackToDraft(language) => reworded(state, |scope| wording::discard(scope, language)),
         answer => {
             let mut assessment = (*state.assessment).clone();
             // each variant was in step already; how they differ is no change of either
@@ -42,6 +47,14 @@ pub fn reduce(state: &State, action: Action) -> Option<State> {
             })
         }
     }
+}
+
+/// Changes own wording, with a way back.
+fn reworded(state: &State, change: impl FnOnce(&mut Scope)) -> Option<State> {
+    let mut assessment = (*state.assessment).clone();
+    change(&mut assessment.scope);
+    let reworded = replaced(state, assessment, state.leftovers.clone())?;
+    Some(State { unsaved: true, ..reworded })
 }
 
 /// Puts another assessment in the place of this one, with a way back.
@@ -159,8 +172,12 @@ fn apply(assessment: &mut Assessment, action: Action) {
         Action::ComeBack(question, later) => {
             edit_answer(assessment, question, |answer| answer.later = later);
         }
+        Action::Reword(language, text, base) => wording::reword(scope, language, text, base),
+        Action::KeepMine(language, change) => wording::keep(scope, language, &change),
         Action::List(..)
         | Action::DropVariant
+        | Action::TakeOver(..)
+        | Action::BackToDraft(_)
         | Action::Open(_)
         | Action::Save
         | Action::StartOver

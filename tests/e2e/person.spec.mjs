@@ -228,9 +228,9 @@ test("the draft says which answer made which words, and leads there", async ({ p
   await person.open_filled();
   await person.open_page("statement");
   await person.unfold(w.which_answer);
-  const row = person.main.getByRole("row").filter({ hasText: "Alder Infrastructure" }).first();
-  await expect(row).toContainText(w.organization);
-  await row.getByRole("link").click();
+  const made = person.main.locator(".made > li").filter({ hasText: "Alder Infrastructure" }).first();
+  await expect(made).toContainText(w.organization);
+  await made.getByRole("link").click();
   await expect(person.main.getByRole("textbox", { name: w.organization })).toBeFocused();
 });
 

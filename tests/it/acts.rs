@@ -2,7 +2,8 @@
 
 use scopecheck::{
     domain::{ClauseId, ControlElement, GovernanceProof, Grade, Operator, Rating, Reply},
-    session::{Action, Proof},
+    engine::StatementLanguage,
+    session::{Action, Change, Proof},
 };
 
 /// Incident management.
@@ -10,6 +11,31 @@ pub const DESK: ClauseId = ClauseId::of(&[8, 6, 1]);
 
 /// Everything that a visitor can do once without a file.
 pub fn acts() -> Vec<Action> {
+    [answers(), about_own_wording()].concat()
+}
+
+/// What is done to the words of the statement themselves.
+pub fn about_own_wording() -> Vec<Action> {
+    use StatementLanguage::{De, En};
+    let change = |key: &str, now: &str| Change {
+        key: key.into(),
+        now: now.into(),
+        after: Some("scope.services".into()),
+    };
+    let base = [("scope.services", "for mail"), ("scope.locations", "from Leeds")];
+    let base = base.map(|(key, phrase)| (key.to_owned(), phrase.to_owned()));
+    vec![
+        Action::Reword(En, "The SMS of Alder for mail from Leeds.".into(), base.into()),
+        Action::Reword(De, "Das SMS von Alder für Mail.".into(), [].into()),
+        Action::TakeOver(En, change("scope.locations", "from Leeds and York")),
+        Action::TakeOver(En, change("scope.technology", "on AlderStack")),
+        Action::KeepMine(En, change("scope.services", "for mail and backup")),
+        Action::BackToDraft(De),
+    ]
+}
+
+/// Everything else: what is said to the questions.
+pub fn answers() -> Vec<Action> {
     let supply = ClauseId::of(&[8, 3, 4, 1]);
     vec![
         Action::Choose("scope.applicant", "unit"),

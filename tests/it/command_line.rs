@@ -50,6 +50,7 @@ fn a_wrong_call_ends_with_2_and_prints_nothing() {
         &["evaluate", "-", "--today", "2026-02-30"],
         &["evaluate", "-", "--format", "pdf"],
         &["questions", "--lang"],
+        &["statement", "-", "--as", "docx"],
         &["validate"],
     ] {
         let output = run(arguments, file(sound()).as_bytes());
@@ -134,6 +135,28 @@ fn the_same_is_said_to_people() {
     for words in ["R10 – ", "8.6.3", "Alder Hosting Ltd", "%"] {
         assert!(text.contains(words), "{words} is missing in:\n{text}");
     }
+}
+
+#[test]
+fn the_statement_is_printed_as_a_document_in_its_language() {
+    let check = patched(sound(), &json!({ "scope": { "organization": "Alder & <Söhne>" } }));
+    let print = |arguments: &[&str]| {
+        let output =
+            run(&[&["statement", "-"], arguments].concat(), file(check.clone()).as_bytes());
+        assert_eq!(output.status.code(), Some(0), "{}", words(&output.stderr));
+        words(&output.stdout)
+    };
+    assert!(print(&[]).starts_with("The service management system of Alder & <Söhne> "));
+    let german = print(&["--lang", "de", "--as", "text"]);
+    assert!(german.starts_with("Das Servicemanagementsystem von Alder & <Söhne> "), "{german}");
+    let markdown = print(&["--as", "md"]);
+    assert!(markdown.contains(r"Alder \& \<Söhne\>"), "{markdown}");
+    let html = print(&["--lang", "de", "--as", "html"]);
+    assert!(html.contains("<html lang=\"de\">") && html.contains("Alder &amp; &lt;Söhne&gt;"));
+    // nothing to print is no success
+    let empty = run(&["statement", "-"], file(json!({})).as_bytes());
+    assert_eq!((empty.status.code(), words(&empty.stdout)), (Some(3), String::new()));
+    assert!(words(&empty.stderr).contains("the organization and at least one service"));
 }
 
 /// What an edition does not have it does not ask, and it asks by its own numbers.

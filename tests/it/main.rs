@@ -53,6 +53,10 @@ mod sessions;
 mod source;
 /// The page about the standard, and the comparison of editions on it.
 mod standard_page;
+/// The statement as a document that is taken along.
+mod statement_document;
+/// The page with the statement, and its phrases at the questions.
+mod statement_page;
 /// The drafts of the scope statement, to be read as sentences.
 mod statements;
 /// Many of them, in snapshots for an editor.
@@ -67,3 +71,5 @@ mod variants;
 mod variants_compared;
 /// The pages as a browser gets them.
 mod views;
+/// Own wording: kept, compared, taken over.
+mod wording;

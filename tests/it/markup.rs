@@ -2,14 +2,14 @@
 //! needed; that tags are closed in order is checked on the way.
 
 /// An element with what it holds.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Element {
     pub name: String,
     pub attributes: Vec<(String, String)>,
     pub children: Vec<Node>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub enum Node {
     Element(Element),
     Text(String),

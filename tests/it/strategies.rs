@@ -9,7 +9,7 @@ use scopecheck::{
     domain::{
         Agreement, Answer, Assessment, Certificate, Choice, ClauseAnswers, ClauseId, Customers,
         Date, Edition, GateAnswers, Governance, Grade, ManagementControl, Operator, Outside,
-        OwnWording, Party, Rating, Reply, Scope, Service,
+        OwnWording, Party, Phrases, Rating, Reply, Scope, Service, WordingBase,
     },
 };
 
@@ -146,9 +146,13 @@ fn any_parties() -> impl Strategy<Value = BTreeMap<ClauseId, Party>> {
     collection::btree_map(any_clause(), any_party(), 0..8)
 }
 
+fn any_phrases() -> impl Strategy<Value = Phrases> {
+    collection::btree_map("scope\\.[a-z]{1,8}(#2)?", any_text(20), 0..3)
+}
+
 /// Boxed, like its parts: drawn by value inside one another they outgrow the stack of a test.
 pub fn any_scope() -> BoxedStrategy<Scope> {
-    let own = (option::of(any_text(40)), option::of(any_text(40)));
+    let own = (option::of(any_text(40)), option::of(any_text(40)), any_phrases(), any_phrases());
     let lists = (
         collection::vec(any_text(12).prop_flat_map(service), 0..4),
         collection::btree_set(choice(), 0..5),
@@ -188,6 +192,7 @@ pub fn any_scope() -> BoxedStrategy<Scope> {
             absent: lists.4,
             parties: lists.5,
             own_wording: OwnWording { en: own.0, de: own.1 },
+            wording_base: WordingBase { en: own.2, de: own.3 },
         })
         .boxed()
 }

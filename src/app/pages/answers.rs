@@ -38,7 +38,7 @@ fn group(ui: &Ui, group: &AnswerGroup) -> Html {
 }
 
 fn row(ui: &Ui, page: Page, row: &AnswerRow) -> Html {
-    let target = Target { page, question: Some(row.question.id), from_check: true };
+    let target = Target { page, question: Some(row.question.id), back: Some(Page::Check) };
     let line = |line: AttrValue| html! { <div>{ line }</div> };
     let given: Html = match &row.given {
         Given::Nothing => html! { <span class="quiet">{ ui.t(text::UI_NOT_ANSWERED) }</span> },

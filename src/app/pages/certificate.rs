@@ -65,13 +65,13 @@ fn entered(screen: &Screen) -> Certificate {
 
 /// A way back for whoever chose an edition without having a certificate: radio buttons have none.
 fn none(screen: &Screen) -> Html {
-    let from_check = screen.sitting.target.from_check;
+    let back = screen.sitting.target.back;
     let send = screen.ui.send.clone();
     let onclick = Callback::from(move |_: MouseEvent| {
         send.emit(Step::Act(Action::NoCertificate));
         // the button goes, so focus needs another place
         let question = Some(EDITION);
-        send.emit(Step::Go(Target { page: Page::Certificate, question, from_check }));
+        send.emit(Step::Go(Target { page: Page::Certificate, question, back }));
     });
     html! {
         <div>

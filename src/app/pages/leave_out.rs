@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::wish::wishes;
 use crate::{
     app::{
-        parts::{Form, ListField, form, help, is_ticked},
+        parts::{Form, ListField, form, help, is_ticked, phrases},
         screen::{Screen, element_id},
     },
     content::{ClauseRole, Question, clauses, question, text},
@@ -51,9 +51,13 @@ pub(super) fn leave_out(screen: &Screen) -> Html {
 /// What may be limited: services, sites and units by name.
 fn outside(screen: &Screen) -> Html {
     let (ui, outside) = (screen.ui, &screen.assessment.scope.outside);
+    let phrase = phrases(screen);
     let field = |question: &'static str, entries: &[String]| {
         html! {
-            <ListField ui={ui.clone()} {question} entries={entries.to_vec()} lines=2 key={question} />
+            <div key={question}>
+                <ListField ui={ui.clone()} {question} entries={entries.to_vec()} lines=2 />
+                { phrase(question) }
+            </div>
         }
     };
     html! {

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::{
     app::{
-        parts::{Form, form, number_field, radios, text_field},
+        parts::{Form, form, number_field, phrases, radios, text_field},
         screen::Screen,
     },
     session::{Action, Page, chosen},
@@ -14,9 +14,11 @@ pub(super) fn organization(screen: &Screen) -> Html {
     let several = screen.assessment.scope.legal_entities.is_some_and(|count| count > 1);
     let common = "scope.common_top_management";
     let on_choose = screen.ui.on(move |option| Action::Choose(common, option));
+    let phrase = phrases(screen);
     let questions = html! {
         <>
             { text_field(screen, "scope.organization") }
+            { phrase("scope.organization") }
             { number_field(screen, "scope.legal_entities") }
             <div>
                 if several {

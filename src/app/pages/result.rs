@@ -51,7 +51,7 @@ pub(super) fn result(screen: &Screen) -> Html {
             { scope(screen, &evaluation) }
             <section>
                 <h2>{ ui.t(text::RESULT_STATEMENT) }</h2>
-                <div class="statements">{ statement_views(screen, false) }</div>
+                <div class="statements">{ statement_views(screen) }</div>
                 <p class="no-print">{ ui.link(Page::Statement, None, text::RESULT_STATEMENT_MORE) }</p>
             </section>
             { readiness(screen, &evaluation.readiness) }
@@ -260,7 +260,7 @@ fn next(ui: &Ui, evaluation: &Evaluation) -> Html {
         let target = Target {
             page: page_of_statement(question)?,
             question: Some(question.id),
-            from_check: false,
+            back: None,
         };
         let gain = ui.locale.percent(next.narrows_by);
         Some(html! {

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::{
     app::{
-        parts::{Form, ListField, checkboxes, form, is_ticked, radios},
+        parts::{Form, ListField, checkboxes, form, is_ticked, phrases, radios},
         screen::Screen,
     },
     content::text,
@@ -23,9 +23,11 @@ pub(super) fn services(screen: &Screen) -> Html {
         Choice::from_key(key).is_some_and(|activity| scope.activities.contains(&activity))
     };
     let on_tick = ui.on(Action::ToggleActivity);
+    let phrase = phrases(screen);
     let questions = html! {
         <>
             <ListField ui={ui.clone()} question="scope.services" entries={names} />
+            { phrase("scope.services") }
             <div>
                 if !scope.services.is_empty() {
                     { radios(ui, "scope.in_catalogue", all.map(Choice::key), None, &on_choose) }
@@ -35,6 +37,7 @@ pub(super) fn services(screen: &Screen) -> Html {
                 }
             </div>
             { checkboxes(ui, "scope.activities", activity, &on_tick) }
+            { phrase("scope.activities") }
         </>
     };
     form(screen, &Form::to(Page::Boundaries), questions)

@@ -23,7 +23,7 @@ pub(in crate::app) fn save_file(screen: &Screen) -> Html {
     let onclick = Callback::from(move |_: MouseEvent| {
         let content = snapshot::write(&session.assessment, &session.leftovers);
         let name = [ui.locale.get(text::FILE_NAME), ".json"].concat();
-        if platform::save_file(&name, &content) {
+        if platform::save_file(&name, "application/json", &content) {
             ui.send.emit(Step::Act(Action::Save));
         }
     });

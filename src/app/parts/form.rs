@@ -20,7 +20,7 @@ pub(in crate::app) const ERROR_SUMMARY: &str = "error-summary";
 pub(in crate::app) struct Form {
     /// Where Continue leads.
     pub next: Page,
-    /// Not back to the check page, even for those who came from there.
+    /// Not back to where an answer was to be changed, even for those who came from there.
     pub always: bool,
     /// What has to be answered before, with the words to say so.
     pub missing: Option<(&'static str, AttrValue)>,
@@ -57,8 +57,8 @@ pub(in crate::app) fn form(screen: &Screen, form: &Form, questions: Html) -> Htm
     let ui = screen.ui;
     let errors = screen.errors(form);
     let shown = screen.sitting.refused > 0 && !errors.is_empty();
-    let back = screen.sitting.target.from_check && !form.always;
-    let next = if back { Page::Check } else { form.next };
+    let back = screen.sitting.target.back.filter(|_| !form.always);
+    let next = back.unwrap_or(form.next);
     let is_valid = errors.is_empty();
     let onsubmit = ui.send.reform(move |event: SubmitEvent| {
         event.prevent_default();

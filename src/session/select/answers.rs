@@ -64,27 +64,15 @@ pub fn answers(assessment: &Assessment) -> Vec<AnswerGroup> {
     if scope.legal_entities.is_some_and(|count| count > 1) {
         organization.push(choice(assessment, "scope.common_top_management"));
     }
-    let names = scope.services.iter().map(|service| service.name.clone()).collect();
-    let services = vec![
-        row("scope.services", lines_of_words(names)),
-        row(
-            "scope.in_catalogue",
-            one(in_catalogue(assessment).and_then(|reply| label("scope.in_catalogue", reply.key()))),
-        ),
-        row("scope.activities", {
-            let keys = scope.activities.iter().map(|activity| activity.key());
-            lines(
-                keys.filter_map(|key| label("scope.activities", key)).map(Message::from).collect(),
-            )
-        }),
-    ];
-    let boundaries = vec![
-        choice(assessment, "scope.customers"),
-        words(assessment, "scope.customer_names"),
-        row("scope.locations", lines_of_words(scope.locations.clone())),
-        words(assessment, "scope.technology"),
-        words(assessment, "scope.catalogue"),
-    ];
+    let several = |ids: &[&str]| ids.iter().map(|id| given(assessment, id)).collect();
+    let services = several(&["scope.services", "scope.in_catalogue", "scope.activities"]);
+    let boundaries = several(&[
+        "scope.customers",
+        "scope.customer_names",
+        "scope.locations",
+        "scope.technology",
+        "scope.catalogue",
+    ]);
     let mut groups = vec![
         group(Page::Applicant, applicant),
         group(Page::Organization, organization),
@@ -114,16 +102,35 @@ pub fn answers(assessment: &Assessment) -> Vec<AnswerGroup> {
             statements(assessment.edition, page).map(|it| grade(assessment, it)).collect(),
         ));
     }
-    let gate = |question: &Question| {
-        if question.options.is_empty() {
-            words(assessment, question.id)
-        } else {
-            choice(assessment, question.id)
-        }
-    };
     let gates = questions_of(Kind::Gate).filter(|question| asks(assessment.edition, question));
-    groups.push(group(Page::Gates, gates.map(gate).collect()));
+    groups.push(group(Page::Gates, gates.map(|it| given(assessment, it.id)).collect()));
     groups
+}
+
+/// A question with its answer, where the answer belongs to the whole and not to a clause.
+#[must_use]
+pub fn given(assessment: &Assessment, id: &str) -> Option<AnswerRow> {
+    let scope = &assessment.scope;
+    let list = |names: &[String]| row(id, lines_of_words(names.to_vec()));
+    match id {
+        "scope.services" => {
+            let names = scope.services.iter().map(|service| service.name.clone());
+            row(id, lines_of_words(names.collect()))
+        }
+        "scope.in_catalogue" => {
+            row(id, one(in_catalogue(assessment).and_then(|reply| label(id, reply.key()))))
+        }
+        "scope.activities" => {
+            let labels = scope.activities.iter().filter_map(|it| label(id, it.key()));
+            row(id, lines(labels.map(Message::from).collect()))
+        }
+        "scope.locations" => list(&scope.locations),
+        "scope.outside.services" => list(&scope.outside.services),
+        "scope.outside.locations" => list(&scope.outside.locations),
+        "scope.outside.units" => list(&scope.outside.units),
+        _ if question(id)?.options.is_empty() => words(assessment, id),
+        _ => choice(assessment, id),
+    }
 }
 
 /// The words for a rating.
@@ -230,9 +237,9 @@ fn wishes(assessment: &Assessment) -> Vec<Option<AnswerRow>> {
     vec![
         row("scope.excluded", lines(titles(&mut scope.excluded.iter().copied()))),
         row("scope.absent", lines(titles(&mut scope.absent.keys().copied()))),
-        row("scope.outside.services", lines_of_words(scope.outside.services.clone())),
-        row("scope.outside.locations", lines_of_words(scope.outside.locations.clone())),
-        row("scope.outside.units", lines_of_words(scope.outside.units.clone())),
+        given(assessment, "scope.outside.services"),
+        given(assessment, "scope.outside.locations"),
+        given(assessment, "scope.outside.units"),
     ]
 }
 

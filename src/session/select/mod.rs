@@ -8,10 +8,12 @@ mod moves;
 mod picture;
 mod proofs;
 mod shares;
+mod statement;
 mod tasks;
 mod variants;
+mod word_diff;
 
-pub use answers::{AnswerGroup, AnswerRow, Given, SHARES, answers, rating_label};
+pub use answers::{AnswerGroup, AnswerRow, Given, SHARES, answers, given, rating_label};
 pub use certificate::{
     Standing, mistake_text, progress_label, standing, state_label, state_text, station_label,
     when_message,
@@ -25,9 +27,12 @@ pub use moves::{Move, Place, moves};
 pub use picture::{Names, ScopePicture, Share, scope_picture};
 pub use proofs::{controlled_clauses, proof, proof_given, proofs_of};
 pub use shares::{SharesCount, operator_name, operator_short, shares_count};
+pub use statement::{
+    Difference, Phrase, differences, drafted, phrase_of, phrases, scope_page, texts_of,
+};
 pub use tasks::{Task, TaskGroup, TaskState, chapter_title, operated_clauses, page_title, tasks};
-
 pub use variants::{Comparison, Variant, variant_names, variants};
+pub use word_diff::{Piece, word_diff};
 
 use crate::{
     content::{Kind, Question, asks, clauses_of_question, questions_of},

@@ -5,14 +5,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     field::{
-        Always, ByClause, ByKey, Clauses, Day, Maybe, Number, Object, OwnText, Text, Texts, Visit,
+        Always, ByClause, ByKey, ByName, Clauses, Day, Maybe, Number, Object, OwnText, Text, Texts,
+        Visit,
     },
     limits::{LINE, NAME, NOTE},
 };
 use crate::{
     domain::{
         Answer, Assessment, Certificate, Choice, ClauseAnswers, ClauseId, GateAnswers, Governance,
-        Grade, ManagementControl, Outside, OwnWording, Party, Rating, Scope, Service,
+        Grade, ManagementControl, Outside, OwnWording, Party, Rating, Scope, Service, WordingBase,
     },
     session::largest_number,
 };
@@ -56,6 +57,7 @@ impl Object for Scope {
         visit("other_editions", &mut ByKey(&mut self.other_editions));
         visit("statement_form", &mut self.statement_form);
         visit("statement", &mut self.own_wording);
+        visit("statement_base", &mut self.wording_base);
     }
 }
 
@@ -131,6 +133,13 @@ impl Object for OwnWording {
     fn fields(&mut self, visit: Visit) {
         visit("en", &mut OwnText(&mut self.en));
         visit("de", &mut OwnText(&mut self.de));
+    }
+}
+
+impl Object for WordingBase {
+    fn fields(&mut self, visit: Visit) {
+        visit("en", &mut ByName(&mut self.en, NOTE));
+        visit("de", &mut ByName(&mut self.de, NOTE));
     }
 }
 

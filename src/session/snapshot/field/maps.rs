@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::{CLAUSE_PATTERN, Field, Object, clause, number, single::value_of_choice};
+use super::{CLAUSE_PATTERN, Field, Object, Text, clause, number, single::value_of_choice};
 use crate::{
     domain::{Choice, ClauseId},
     session::snapshot::{
@@ -84,6 +84,32 @@ impl<K: Choice + Ord, T: Object + Default> Field for ByKey<'_, K, T> {
         let keys: Vec<_> = K::ALL.iter().map(|(_, key)| *key).collect();
         json!({ "type": ["object", "null"], "propertyNames": { "enum": keys },
             "additionalProperties": T::default().schema() })
+    }
+}
+
+/// A text of at most so many characters for each of several names, whatever they are.
+pub(in crate::session::snapshot) struct ByName<'a>(pub &'a mut BTreeMap<String, String>, pub usize);
+
+impl Field for ByName<'_> {
+    fn read(&mut self, json: Value, reading: &mut Reading) {
+        for (name, json) in entries(json, reading) {
+            reading.inside(&name, |reading| {
+                let mut text = String::new();
+                Text(&mut text, self.1).read(json, reading);
+                self.0.insert(name.clone(), text);
+            });
+        }
+    }
+
+    fn write(&mut self) -> Option<Value> {
+        let texts = self.0.iter().map(|(name, text)| (name.clone(), Value::from(text.clone())));
+        let map: Map<_, _> = texts.collect();
+        (!map.is_empty()).then_some(Value::Object(map))
+    }
+
+    fn schema(&mut self) -> Value {
+        json!({ "type": ["object", "null"],
+            "additionalProperties": Text(&mut String::new(), self.1).schema() })
     }
 }
 

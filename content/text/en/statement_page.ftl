@@ -1,0 +1,57 @@
+# The page with the scope statement: where its words come from, own wording, the ways out.
+
+# At the questions
+statement-phrase = In your statement:
+statement-phrase-draft = In the draft:
+
+# The answer behind the words
+statement-behind = The answer behind “{ $words }”
+statement-behind-none = The answer behind the words
+statement-behind-hint = Point at some of the words or go to them with the Tab key: the answer behind them is shown here. Click or tap them to keep it here.
+
+# Own wording
+statement-edit = Edit the wording
+statement-own = This is your own wording.
+statement-own-en = Your wording in English
+statement-own-de = Your wording in German
+statement-own-hint = Once you have changed something, your answers no longer change this text. What they say instead is shown to you.
+statement-own-empty = As long as this field is empty, the draft stands.
+statement-back = Back to the draft
+statement-notice-back = The draft stands again. You can still get your wording back.
+
+# What differs by now
+statement-changed = { $count ->
+        [one] Your answers say something else by now in one place
+       *[other] Your answers say something else by now in { $count } places
+    }
+statement-changed-text = Your text stays as it is until you take something over.
+statement-removed = no longer:
+statement-added = new:
+statement-lost = The earlier words are no longer in your text as they were. You can add the new ones or copy them.
+statement-take = Take over
+statement-add = Add to my text
+statement-keep = Keep mine
+statement-notice-taken = Taken over into your text.
+
+# The ways out
+statement-formats = Other formats
+statement-as-text = Plain text
+statement-as-markdown = Markdown
+statement-as-html = HTML
+statement-not-saved = The browser does not allow saving here.
+statement-file-name = scope-statement
+statement-document-title = Scope of the service management system
+statement-document-annex = Annex: services
+
+# A statement that somebody already has
+statement-existing = Check a statement you already have
+statement-existing-text = Paste it here, from a certificate or a draft of your own. It stays on this page, and your answers stay as they are.
+statement-existing-language = It is written in
+statement-existing-label = Your existing statement
+statement-existing-count = { $count ->
+        [0] We have no objections.
+        [one] One remark
+       *[other] { $count } remarks
+    }
+
+statement-article = Is the article in the German sentence wrong?
