@@ -153,7 +153,7 @@ test("the statement is copied as Markdown and saved as HTML", async ({ person, p
   expect(copied.startsWith(w.document_title)).toBe(true);
   expect(copied).toContain("Alder Hosting Ltd");
   const loading = page.waitForEvent("download");
-  await section(person).getByRole("button", { name: /Save as a file: HTML/ }).click();
+  await section(person).getByRole("button", { name: /Save as a file HTML/ }).click();
   expect((await loading).suggestedFilename()).toBe("scope-statement-en.html");
 });
 

@@ -143,7 +143,15 @@ fn at_each_question_stands_the_phrase_that_its_answer_makes() {
                 "in accordance with version 3.1 of the service catalogue",
             ],
         ),
-        (Page::LeaveOut, "en", vec![]),
+        (
+            Page::LeaveOut,
+            "en",
+            vec![
+                "Outside the scope are the service webshop",
+                "the site Cork",
+                "and the unit Software development",
+            ],
+        ),
     ] {
         let html = page(tag, &whole, at);
         let lines = classed(&html, "made-phrase");

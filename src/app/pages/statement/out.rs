@@ -15,22 +15,19 @@ use crate::{
     engine::StatementLanguage,
     i18n::TextKey,
     platform,
-    report::{Statement, StatementDocument, StatementFormat},
+    report::{StatementDocument, StatementFormat},
 };
 
-pub(super) fn out(
-    ui: &Ui,
-    language: StatementLanguage,
-    statement: &Statement,
-    document: StatementDocument,
-) -> Html {
-    let (text, document) = (statement.text(), Rc::new(document));
+pub(super) fn out(ui: &Ui, language: StatementLanguage, document: StatementDocument) -> Html {
+    let document = Rc::new(document);
+    // with the annex, where the sentence refers to one
+    let whole = document.clone();
     let title = ui.t(statement_title(language));
     let formats =
         StatementFormat::ALL.iter().map(|(format, _)| way(ui, &document, *format, &title));
     html! {
         <>
-            <p class="actions">{ copy_button(ui, title.to_string(), move || text.clone()) }</p>
+            <p class="actions">{ copy_button(ui, title.to_string(), move || whole.written(StatementFormat::Plain)) }</p>
             <details class="help no-print">
                 <summary>
                     { ui.t(text::STATEMENT_FORMATS) }<span class="unseen">{ ", " }{ &title }</span>
@@ -77,7 +74,7 @@ fn save_button(
     });
     html! {
         <button type="button" class="secondary" {onclick}>
-            { ui.t(text::FILE_SAVE) }<span class="unseen">{ ": " }{ about }</span>
+            { ui.t(text::FILE_SAVE) }<span class="unseen">{ " " }{ about }</span>
         </button>
     }
 }
@@ -96,7 +93,7 @@ pub(super) fn copy_button(ui: &Ui, about: String, content: impl Fn() -> String +
     });
     html! {
         <button type="button" class="secondary" {onclick}>
-            { ui.t(text::STATEMENT_COPY) }<span class="unseen">{ ": " }{ about }</span>
+            { ui.t(text::STATEMENT_COPY) }<span class="unseen">{ " " }{ about }</span>
         </button>
     }
 }

@@ -60,7 +60,7 @@ fn in_detail(
             } else {
                 <Sentence ui={ui.clone()} {language} phrases={phrases.to_vec()} {assessment} />
             }
-            { out(ui, language, statement, document) }
+            { out(ui, language, document) }
             { changed(ui, language, &differences(scope, language, phrases)) }
             { editor(screen, language, phrases) }
             if !is_own {
