@@ -1,12 +1,13 @@
-//! The keys of the texts that belong to a clause, a rule, a question or an entry of the series.
+//! The keys of the texts that belong to a clause, a rule, a lint, a question or an entry of the series.
 
-use crate::model::{Clause, Key, Question, Rule, Standard};
+use crate::model::{Clause, Key, Lint, Question, Rule, Standard};
 
 /// The beginnings of message ids that are kept for these texts.
-const PREFIXES: [&str; 9] = [
+const PREFIXES: [&str; 10] = [
     "clause-20",
     "clause-bs15000-",
     "rule-",
+    "lint-",
     "question-",
     "event-",
     "deadline-",
@@ -54,6 +55,10 @@ pub fn number(standard: &Standard, number: &str) -> Key {
 
 pub fn rule(rule: &Rule) -> Key {
     Key::message(format!("rule-{}", rule.id.value))
+}
+
+pub fn lint(lint: &Lint) -> Key {
+    Key::message(format!("lint-{}", lint.id.value))
 }
 
 pub fn question(question: &Question) -> Key {

@@ -21,6 +21,7 @@ pub struct Structure {
     pub topics: Vec<Topic>,
     pub series: Series,
     pub rules: Vec<Rule>,
+    pub lints: Vec<Lint>,
     pub word_lists: Vec<WordList>,
     pub questions: Vec<Question>,
     pub maturity: Maturity,
@@ -79,6 +80,19 @@ pub struct Rule {
     pub cause: At<String>,
     pub sources: Vec<String>,
     pub asks: bool,
+}
+
+/// A criticism of a statement's wording.
+#[derive(Debug)]
+pub struct Lint {
+    pub id: At<String>,
+    pub condition: At<String>,
+    pub verdict: At<String>,
+    pub graver: Option<At<String>>,
+    pub confidence: At<String>,
+    /// The rules that describe it, at most one for each edition.
+    pub rules: Vec<At<String>>,
+    pub sources: Vec<String>,
 }
 
 /// Clauses of one edition.

@@ -3,8 +3,8 @@
 use super::{
     series::{Deadline, Entry, Event, Moment, Part, PartKind, PartState},
     types::{
-        Area, Cause, Clause, ClauseKind, ClauseRole, Kind, Language, Question, Rule, Tier, Topic,
-        WordList,
+        Area, Cause, Clause, ClauseKind, ClauseRole, Kind, Language, Lint, Question, Rule, Tier,
+        Topic, WordList,
     },
 };
 use crate::{

@@ -30,6 +30,6 @@ pub use mapping::*;
 pub use packs::PACKS;
 pub use series::{Deadline, Entry, Event, Moment, Part, PartKind, PartState};
 pub use types::{
-    Area, Cause, Clause, ClauseKind, ClauseRole, Kind, Language, Question, Rule, Tier, Topic,
+    Area, Cause, Clause, ClauseKind, ClauseRole, Kind, Language, Lint, Question, Rule, Tier, Topic,
     WordList,
 };

@@ -1,6 +1,6 @@
 //! What the catalogue is made of. The values come from `content/`.
 
-use super::catalogue::Condition;
+use super::catalogue::{Condition, Flaw};
 use crate::{
     domain::{ClauseId, Confidence, Edition, Verdict},
     i18n::TextKey,
@@ -122,6 +122,32 @@ pub struct Rule {
     pub remedy: Option<TextKey>,
     /// The question to repeat.
     pub question: Option<TextKey>,
+}
+
+/// Something that can be said against the wording of a statement. Where it applies is a pure function
+/// of the engine.
+#[derive(Debug, PartialEq)]
+pub struct Lint {
+    /// Stable id, such as `group-named`.
+    pub id: &'static str,
+    /// The function that says where it applies.
+    pub flaw: Flaw,
+    /// What it says where it applies.
+    pub verdict: Verdict,
+    /// What it says where every service is concerned.
+    pub graver: Option<Verdict>,
+    /// How well it is founded.
+    pub confidence: Confidence,
+    /// The rules that describe it, at most one for each edition.
+    pub rules: &'static [&'static str],
+    /// Keys of public sources; `own` is own knowledge.
+    pub sources: &'static [&'static str],
+    /// What is the matter.
+    pub text: TextKey,
+    /// What to do.
+    pub remedy: TextKey,
+    /// An example of a better wording.
+    pub better: TextKey,
 }
 
 /// How deep a question goes.

@@ -14,8 +14,10 @@ mod lint;
 mod maturity;
 mod next_question;
 mod readiness;
+mod recognize;
 mod scope_check;
 mod statement;
+mod wording;
 
 pub use capability::{AttributeRating, Capability, capability_level};
 pub use certificate::{
@@ -26,9 +28,12 @@ pub use editions::{keep_in_step, read_by};
 pub use evaluation::{Evaluation, evaluate};
 pub use findings::{Likely, LikelyFinding};
 pub use gates::{Gate, GateId, GateState, Headline, headline};
-pub use lint::{LintHit, lint};
+pub use lint::{LintHit, Subject, lint};
 pub use maturity::maturity;
 pub use next_question::NextQuestion;
 pub use readiness::{Count, ProcessBand, Readiness, readiness};
+pub use recognize::{
+    Found, LeftOut, Part as RecognizedPart, PartValue, Recognized, fill, guess_language, recognize,
+};
 pub use scope_check::{CauseOf, Finding, ScopeVerdict, must_be_own, scope_check};
 pub use statement::{Draft, Segment, StatementLanguage, draft, guess_article};

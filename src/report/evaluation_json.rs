@@ -6,7 +6,7 @@ use super::Statement;
 use crate::{
     content::{Area, MATURITY_MODEL, RULESET_HASH, RULESET_VERSION},
     domain::{Assessment, Choice, ClauseId, Interval},
-    engine::{Evaluation, Finding, ProcessBand, StatementLanguage},
+    engine::{Evaluation, Finding, LintHit, ProcessBand, StatementLanguage},
     i18n::Locale,
 };
 
@@ -106,16 +106,31 @@ fn statements(
                 })),
                 "annex": statement.annex,
                 "form": form,
-                "lint": list(statement.lint.iter().filter_map(|hit| {
-                    let rule = hit.rule()?;
-                    Some(json!({ "id": rule.id, "verdict": rule.verdict.key(),
-                        "subjects": hit.subjects, "text": locale.get(rule.text) }))
-                })),
+                "lint": list(
+                    statement
+                        .lint(&assessment.scope, assessment.edition)
+                        .iter()
+                        .map(|hit| lint(hit, locale)),
+                ),
             }),
         };
         map.insert(language.tag().to_owned(), value);
     }
     Value::Object(map)
+}
+
+/// `id` is that of the rule where one describes it; several lints may share it, so `lint` says which.
+fn lint(hit: &LintHit, locale: &Locale) -> Value {
+    let subjects = hit.subjects.iter().map(|subject| Value::from(subject.text.as_str()));
+    json!({
+        "id": hit.id(),
+        "lint": hit.lint.id,
+        "verdict": hit.verdict.key(),
+        "subjects": list(subjects),
+        "text": locale.get(hit.lint.text),
+        "remedy": locale.get(hit.lint.remedy),
+        "better": locale.get(hit.lint.better),
+    })
 }
 
 fn band(band: Interval) -> Value {

@@ -15,10 +15,9 @@ pub use questionnaire::{questions_json, questions_text};
 pub use statement_document::{StatementDocument, StatementFormat};
 
 use crate::{
-    content::RULES,
-    domain::Scope,
+    domain::{Edition, Scope},
     engine::{Draft, LintHit, StatementLanguage, lint},
-    i18n::{Locale, TextKey},
+    i18n::Locale,
 };
 
 /// A statement as it is now: the visitor's own wording where there is one, else the draft.
@@ -27,8 +26,7 @@ pub struct Statement {
     pub segments: Vec<(String, Option<&'static str>)>,
     /// The services that the text names by a reference to this list.
     pub annex: Vec<String>,
-    /// What is to be said against it.
-    pub lint: Vec<LintHit>,
+    language: StatementLanguage,
 }
 
 impl Statement {
@@ -44,9 +42,13 @@ impl Statement {
             Some(text) => (vec![(text.to_owned(), Some(own_source(language)))], vec![]),
             None => (draft?.texts(locale), draft?.annex.clone()),
         };
-        let mut statement = Self { segments, annex, lint: vec![] };
-        statement.lint = lint(&statement.text(), language.tag(), scope);
-        Some(statement)
+        Some(Self { segments, annex, language })
+    }
+
+    /// What is to be said against it beside the scope that it is for.
+    #[must_use]
+    pub fn lint(&self, scope: &Scope, edition: Edition) -> Vec<LintHit> {
+        lint(&self.text(), self.language.tag(), scope, edition)
     }
 
     /// The whole sentence.
@@ -61,10 +63,4 @@ const fn own_source(language: StatementLanguage) -> &'static str {
         StatementLanguage::En => "scope.statement.en",
         StatementLanguage::De => "scope.statement.de",
     }
-}
-
-/// The sentence of the rule that a criticism belongs to.
-#[must_use]
-pub fn lint_text(hit: &LintHit) -> Option<TextKey> {
-    RULES.iter().find(|rule| rule.condition == hit.condition).map(|rule| rule.text)
 }

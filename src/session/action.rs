@@ -5,7 +5,7 @@ use crate::{
     domain::{
         Agreement, ClauseId, ControlElement, GovernanceProof, Operator, Phrases, Rating, Reply,
     },
-    engine::StatementLanguage,
+    engine::{Recognized, StatementLanguage},
 };
 
 /// Something that the visitor did. Questions are named by their stable ids.
@@ -59,14 +59,16 @@ pub enum Action {
     KeepMine(StatementLanguage, Change),
     /// Discarded their own words.
     BackToDraft(StatementLanguage),
+    /// Takes over what was read in a statement that they already have.
+    TakeOverRead(Box<Recognized>),
     /// Opened a file.
     Open(Box<Opened>),
     /// Saved a file.
     Save,
     /// Wants to begin again.
     StartOver,
-    /// Takes back opening a file, beginning again, discarding a variant or own words, or taking a
-    /// phrase over.
+    /// Takes back opening a file, beginning again, discarding a variant or own words, or taking over
+    /// a phrase or what was read in a statement.
     Undo,
 }
 

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     content::clauses,
     domain::{Assessment, Certificate, Choice, ClauseId, Party, Scope, Service},
-    engine::{keep_in_step, read_by},
+    engine::{fill, keep_in_step, read_by},
     session::select::{controlled_clauses, variant_names},
 };
 
@@ -29,6 +29,12 @@ pub fn reduce(state: &State, action: Action) -> Option<State> {
         }
         Action::TakeOver(language, change) => reworded(state, |scope| {
             wording::take_over(scope, language, &change);
+        }),
+        Action::TakeOverRead(read) => reworded(state, |scope| {
+            let before = scope.clone();
+            *scope = fill(&before, &read, state.assessment.edition);
+            limit(scope);
+            keep_in_step(&before, scope, state.assessment.edition);
         }),
         Action::BackToDraft(language) => reworded(state, |scope| wording::discard(scope, language)),
         answer => {
@@ -49,7 +55,7 @@ pub fn reduce(state: &State, action: Action) -> Option<State> {
     }
 }
 
-/// Changes own wording, with a way back.
+/// Changes words that the visitor wrote or had, with a way back.
 fn reworded(state: &State, change: impl FnOnce(&mut Scope)) -> Option<State> {
     let mut assessment = (*state.assessment).clone();
     change(&mut assessment.scope);
@@ -178,10 +184,28 @@ fn apply(assessment: &mut Assessment, action: Action) {
         | Action::DropVariant
         | Action::TakeOver(..)
         | Action::BackToDraft(_)
+        | Action::TakeOverRead(_)
         | Action::Open(_)
         | Action::Save
         | Action::StartOver
         | Action::Undo => {}
+    }
+}
+
+/// What a text may say, as far as a file may hold it.
+fn limit(scope: &mut Scope) {
+    for line in [
+        &mut scope.organization,
+        &mut scope.customer_names,
+        &mut scope.technology,
+        &mut scope.catalogue,
+    ] {
+        *line = fields::cut(core::mem::take(line), LINE);
+    }
+    let names = scope.services.iter().map(|service| service.name.clone()).collect();
+    relist_services(&mut scope.services, fitting(names));
+    for names in [&mut scope.locations, &mut scope.outside.services] {
+        *names = fitting(core::mem::take(names));
     }
 }
 

@@ -19,20 +19,30 @@ mod certificate;
 mod certificate_page;
 /// What the program on the command line prints, and how it ends.
 mod command_line;
+/// What is said against the wording of a statement.
+mod criticism;
+/// The rows for it.
+mod criticism_table;
 /// The same answers under another edition.
 mod editions;
 /// Files: damaged, foreign, from another version, and whole.
 mod files;
 /// What tests begin with: words, assessments, fixtures.
 mod given;
+/// Statements against which nothing is to be said.
+mod good_statements;
 /// What must hold for any assessment.
 mod laws;
 /// The laws of bands.
 mod laws_of_bands;
+/// What must hold for the criticism of any text.
+mod laws_of_criticism;
 /// The laws of the scope statement.
 mod laws_of_statements;
 /// Rendered pages as tags, for the views' tests.
 mod markup;
+/// What is recognized in a pasted statement.
+mod recognition;
 /// Every rule as rows: where it fires, where it does not, what it asks.
 mod rule_table;
 /// The rows for the editions before 2018.

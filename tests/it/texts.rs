@@ -244,7 +244,7 @@ fn criticism_knows_the_words_of_both_languages() {
         "_first_word",
         "_noun",
         "adjective_",
-        "article",
+        "name_article",
         "takes_the",
         "named_",
         "belonging",

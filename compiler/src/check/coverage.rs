@@ -32,7 +32,7 @@ pub fn check(structure: &Structure, languages: &[Language], problems: &mut Probl
         for (key, text) in &language.texts {
             if owned.is_left_over(key) && structure.complete {
                 let sentence = format!(
-                    "`{key}` belongs to nothing: no clause, rule or question and no entry of \
+                    "`{key}` belongs to nothing: no clause, rule, lint or question and no entry of \
                      standard/series.toml has this text. Remove it, correct its name, or give a \
                      text of the interface another beginning."
                 );
@@ -43,7 +43,7 @@ pub fn check(structure: &Structure, languages: &[Language], problems: &mut Probl
     between_languages(&owned, languages, &files, problems);
 }
 
-/// The keys that clauses, rules, questions and the entries of the series have: those they need, with
+/// The keys that clauses, rules, lints, questions and the entries of the series have: those they need, with
 /// who needs them, and those that they may have.
 struct Owned<'a> {
     required: BTreeMap<Key, (&'a Place, String)>,
@@ -72,6 +72,13 @@ impl<'a> Owned<'a> {
             if rule.asks {
                 owned.add(key.attribute("question"), true, place, &owner);
             }
+            owned.add(key, true, place, &owner);
+        }
+        for lint in &structure.lints {
+            let (place, owner) = (&lint.id.place, format!("The lint {}", lint.id.value));
+            let key = keys::lint(lint);
+            owned.add(key.attribute("remedy"), true, place, &owner);
+            owned.add(key.attribute("better"), true, place, &owner);
             owned.add(key, true, place, &owner);
         }
         for question in &structure.questions {

@@ -6,6 +6,7 @@ mod clauses;
 mod coverage;
 mod formats;
 mod ids;
+mod lints;
 mod maturity;
 mod packs;
 mod plurals;
@@ -28,6 +29,7 @@ pub fn run(structure: &Structure, languages: &[Language], problems: &mut Problem
     }
     clauses::check(structure, problems);
     rules::check(structure, problems);
+    lints::check(structure, problems);
     topics::check(structure, problems);
     series::check(structure, problems);
     questions::check(structure, problems);

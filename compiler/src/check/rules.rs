@@ -19,20 +19,28 @@ pub fn check(structure: &Structure, problems: &mut Problems) {
         word(&CAUSES, &rule.cause, &owner, problems);
         if let Some(graver) = &rule.graver {
             word(&VERDICTS, graver, &owner, problems);
-            is_graver(rule, graver, problems);
+            is_graver(&owner, &rule.verdict, graver, problems);
         }
         editions(structure, rule, problems);
     }
-    conditions(rules, problems);
+    let conditions = rules.iter().map(|rule| (&rule.id, &rule.condition));
+    one_condition_each("rule", &conditions.collect::<Vec<_>>(), problems);
 }
 
-fn is_graver(rule: &Rule, graver: &At<String>, problems: &mut Problems) {
-    let positions = VERDICTS.position(&rule.verdict.value).zip(VERDICTS.position(&graver.value));
+/// Refuses a graver form that is none. `owner` is the item's name within a sentence.
+pub(super) fn is_graver(
+    owner: &str,
+    verdict: &At<String>,
+    graver: &At<String>,
+    problems: &mut Problems,
+) {
+    let positions = VERDICTS.position(&verdict.value).zip(VERDICTS.position(&graver.value));
     if positions.is_some_and(|(verdict, graver)| graver >= verdict) {
+        let owner = owner.trim_start_matches("the ");
         let text = format!(
-            "The rule {} has the verdict {} and for its graver form {}, which is not graver. \
+            "The {owner} has the verdict {} and for its graver form {}, which is not graver. \
              Correct one of the two.",
-            rule.id.value, rule.verdict.value, graver.value
+            verdict.value, graver.value
         );
         problems.add(&graver.place, text);
     }
@@ -49,18 +57,23 @@ fn editions(structure: &Structure, rule: &Rule, problems: &mut Problems) {
     }
 }
 
-/// Two rules with one condition would always fire together: one of them says too little.
-fn conditions(rules: &[Rule], problems: &mut Problems) {
-    for (index, rule) in rules.iter().enumerate() {
-        let condition = &rule.condition;
+/// Two rules with one condition would always fire together: one of them says too little. `what`
+/// names the kind of the items, which are ids with their conditions.
+pub(super) fn one_condition_each(
+    what: &str,
+    items: &[(&At<String>, &At<String>)],
+    problems: &mut Problems,
+) {
+    for (index, (id, condition)) in items.iter().enumerate() {
         ids::WORD.check("condition", condition, problems);
         let variant = rust_name::variant(&condition.value);
-        let mut earlier = rules.iter().take(index);
-        if let Some(first) = earlier.find(|r| rust_name::variant(&r.condition.value) == variant) {
+        let mut earlier = items.iter().take(index);
+        let same = |(_, other): &&(_, &At<String>)| rust_name::variant(&other.value) == variant;
+        if let Some((first, _)) = earlier.find(same) {
             let text = format!(
-                "The condition `{}` is used by two rules, {} and {}. Give each its own condition, \
-                 or make one rule of them.",
-                condition.value, first.id.value, rule.id.value
+                "The condition `{}` is used by two {what}s, {} and {}. Give each its own \
+                 condition, or make one {what} of them.",
+                condition.value, first.value, id.value
             );
             problems.add(&condition.place, text);
         }

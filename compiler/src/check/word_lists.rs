@@ -27,18 +27,37 @@ pub fn check(structure: &Structure, languages: &[Language], problems: &mut Probl
             );
             problems.add(&language.place, text);
         }
+        of_topic(structure, list, problems);
         ids::unique(&format!("word of {}", id.value), list.words.iter(), str::to_owned, problems);
         list.words.iter().for_each(|word| findable(word, problems));
     }
 }
 
-fn findable(word: &At<String>, problems: &mut Problems) {
-    let bare = word.value.strip_suffix('*').unwrap_or(&word.value);
-    if bare.is_empty() || bare.trim() != bare || bare.contains('*') || bare.to_lowercase() != bare {
+/// Names of a process lead to its clauses through the topic that the list is named after.
+fn of_topic(structure: &Structure, list: &WordList, problems: &mut Problems) {
+    let Some(topic) = list.id.value.strip_prefix("process_") else { return };
+    if structure.complete && !structure.topics.iter().any(|known| known.id.value == topic) {
         let text = format!(
-            "The word `{}` would never be found. Write it in small letters without spaces around \
-             it, with a * at most at its end.",
-            word.value
+            "The words `{}` name a process by the topic `{topic}`, which standard/topics.toml does \
+             not have. Correct the id of the list, or add the topic.",
+            list.id.value
+        );
+        problems.add(&list.id.place, text);
+    }
+}
+
+/// A star stands for any letters before or after those of one word.
+fn findable(word: &At<String>, problems: &mut Problems) {
+    let single = |part: &str| {
+        let bare = part.strip_prefix('*').unwrap_or(part);
+        let bare = bare.strip_suffix('*').unwrap_or(bare);
+        bare.chars().any(char::is_alphanumeric) && !bare.contains('*')
+    };
+    let value = &word.value;
+    if !value.split(' ').all(single) || value.to_lowercase() != *value {
+        let text = format!(
+            "The word `{value}` would never be found. Write it in small letters without spaces \
+             around it, with a * at most where a word of it begins or ends.",
         );
         problems.add(&word.place, text);
     }

@@ -6,7 +6,7 @@ use crate::emit::rust::{HEAD, slice, string};
 use crate::emit::{Numbers, series};
 use crate::keys;
 use crate::model::{
-    At, ByEdition, Key, Language, Maturity, Part, Question, Rule, Standard, Structure, Topic,
+    At, ByEdition, Key, Language, Lint, Maturity, Part, Question, Rule, Standard, Structure, Topic,
     WordList,
 };
 use crate::rust_name;
@@ -37,10 +37,26 @@ pub fn write(
     let topics = &structure.topics;
     table(&mut out, "What stays the same under other numbers.", "TOPICS: &[Topic]", topics, topic);
     series::write(&mut out, &structure.series, numbers);
-    conditions(&mut out, &structure.rules);
+    let conditions_of_rules = structure.rules.iter().map(|rule| (&rule.id, &rule.condition));
+    conditions(
+        &mut out,
+        "Where a rule applies: each is a pure function of the engine.",
+        "Condition",
+        "the rule",
+        conditions_of_rules,
+    );
     table(&mut out, "The rules of the scope check.", "RULES: &[Rule]", &structure.rules, |r| {
         rule(r, numbers)
     });
+    conditions(
+        &mut out,
+        "Where a lint applies: each is a pure function of the engine.",
+        "Flaw",
+        "the lint",
+        structure.lints.iter().map(|lint| (&lint.id, &lint.condition)),
+    );
+    let doc = "What can be said against the wording of a statement.";
+    table(&mut out, doc, "LINTS: &[Lint]", &structure.lints, |it| lint(it, numbers));
     let questions = &structure.questions;
     table(&mut out, "The questions.", "QUESTIONS: &[Question]", questions, |q| {
         question(q, numbers)
@@ -78,20 +94,20 @@ fn clauses(out: &mut String, standard: &Standard, numbers: &Numbers<'_>) {
     });
 }
 
-fn conditions(out: &mut String, rules: &[Rule]) {
+fn conditions<'a>(
+    out: &mut String,
+    doc: &str,
+    name: &str,
+    owner: &str,
+    items: impl Iterator<Item = (&'a At<String>, &'a At<String>)>,
+) {
     let mut variants = String::new();
-    for rule in rules {
-        let name = rust_name::variant(&rule.condition.value);
-        let _ =
-            writeln!(variants, "    /// Where the rule {} applies.\n    {name},", rule.id.value);
+    for (id, condition) in items {
+        let variant = rust_name::variant(&condition.value);
+        let _ = writeln!(variants, "    /// Where {owner} {} applies.\n    {variant},", id.value);
     }
-    item(
-        out,
-        "Where a rule applies: each is a pure function of the engine.",
-        &format!(
-            "#[derive(Clone, Copy, Debug, PartialEq, Eq)]\npub enum Condition {{\n{variants}}}"
-        ),
-    );
+    let derives = "#[derive(Clone, Copy, Debug, PartialEq, Eq)]";
+    item(out, doc, &format!("{derives}\npub enum {name} {{\n{variants}}}"));
 }
 
 fn rule(rule: &Rule, numbers: &Numbers<'_>) -> String {
@@ -113,6 +129,24 @@ fn rule(rule: &Rule, numbers: &Numbers<'_>) -> String {
         numbers.text_key(&key),
         numbers.optional_text_key(&key.attribute("remedy")),
         numbers.optional_text_key(&key.attribute("question")),
+    )
+}
+
+fn lint(lint: &Lint, numbers: &Numbers<'_>) -> String {
+    let key = keys::lint(lint);
+    format!(
+        "Lint {{ id: {}, flaw: Flaw::{}, verdict: {}, graver: {}, confidence: {}, rules: {}, \
+         sources: {}, text: {}, remedy: {}, better: {} }}",
+        string(&lint.id.value),
+        rust_name::variant(&lint.condition.value),
+        rust(&VERDICTS, &lint.verdict),
+        lint.graver.as_ref().map_or("None".into(), |it| format!("Some({})", rust(&VERDICTS, it))),
+        rust(&CONFIDENCES, &lint.confidence),
+        slice(&lint.rules, |rule| string(&rule.value)),
+        slice(&lint.sources, |source| string(source)),
+        numbers.text_key(&key),
+        numbers.text_key(&key.attribute("remedy")),
+        numbers.text_key(&key.attribute("better")),
     )
 }
 

@@ -1,6 +1,7 @@
 //! From files to items: what one file alone can say. Comparing items is the business of `check`.
 
 mod fluent;
+mod lints;
 mod pattern;
 mod series;
 mod structure;
@@ -24,6 +25,7 @@ pub fn structure(files: &Files, problems: &mut Problems) -> Structure {
             Some(("standard", "series.toml")) => series::read(&file, &mut structure.series),
             Some(("standard", _)) => structure::standard(&file, &mut structure),
             Some(("rules", "words.toml")) => structure::word_lists(&file, &mut structure),
+            Some(("rules", "lints.toml")) => lints::read(&file, &mut structure),
             Some(("rules", _)) => structure::rules(&file, &mut structure),
             Some(("questions", _)) => structure::questions(&file, &mut structure),
             _ => Err((

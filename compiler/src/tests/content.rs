@@ -1,23 +1,28 @@
 //! A small content without problems: of most kinds of entry one with all fields and one with few.
 
+use crate::tests::content_of_lints::{LINTS, LINTS_DE, LINTS_EN};
+
 /// Path to text of each file.
-pub const FILES: [(&str, &str); 19] = [
+pub const FILES: [(&str, &str); 22] = [
     ("maturity.toml", MATURITY),
     ("ruleset.toml", "version = \"2026.1\"\n"),
     ("standard/2005.toml", STANDARD_2005),
     ("standard/2018.toml", STANDARD_2018),
     ("standard/series.toml", SERIES),
     ("standard/topics.toml", TOPICS),
+    ("rules/lints.toml", LINTS),
     ("rules/rules.toml", RULES),
     ("rules/words.toml", WORDS),
     ("questions/scope.toml", QUESTIONS),
     ("text/de/first.ftl", "hello = Hallo\n"),
     ("text/de/format.ftl", FORMAT_DE),
+    ("text/de/lints.ftl", LINTS_DE),
     ("text/de/owned.ftl", OWNED_DE),
     ("text/de/standard.ftl", STANDARD_DE),
     ("text/de/ui.ftl", "language-name = Deutsch\nstart = Los, { $name }!\n"),
     ("text/en/first.ftl", "hello = Hello\n"),
     ("text/en/format.ftl", FORMAT_EN),
+    ("text/en/lints.ftl", LINTS_EN),
     ("text/en/owned.ftl", OWNED_EN),
     ("text/en/standard.ftl", STANDARD_EN),
     ("text/en/ui.ftl", "language-name = English\nstart = Go, { $name }!\n"),

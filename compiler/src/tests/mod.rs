@@ -1,7 +1,9 @@
 //! The compiler as its callers see it: files in, generated files or problems out.
 
 mod content;
+mod content_of_lints;
 mod fixture;
+mod lint_problems;
 mod output;
 mod pack_problems;
 mod question_problems;

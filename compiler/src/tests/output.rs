@@ -44,8 +44,8 @@ pub static EVENTS: &[Event] = &[
 
 /// The parts of the series.
 pub static PARTS: &[Part] = &[
-    Part { number: 3, kind: Some(PartKind::Standard), year: 2019, state: PartState::Current, in_2010: Some((Some(PartKind::Report), 2009)), title: TextKey(18), note: Some(TextKey(19)), sources: &["S33"], verified: true },
-    Part { number: 8, kind: None, year: 0, state: PartState::NeverPublished, in_2010: None, title: TextKey(20), note: None, sources: &[], verified: false },
+    Part { number: 3, kind: Some(PartKind::Standard), year: 2019, state: PartState::Current, in_2010: Some((Some(PartKind::Report), 2009)), title: TextKey(24), note: Some(TextKey(25)), sources: &["S33"], verified: true },
+    Part { number: 8, kind: None, year: 0, state: PartState::NeverPublished, in_2010: None, title: TextKey(26), note: None, sources: &[], verified: false },
 ];
 
 /// Until when certificates of an edition could be valid.
@@ -56,12 +56,12 @@ pub static DEADLINES: &[Deadline] = &[
 
 /// Ancestors and relatives.
 pub static RELATIVES: &[Entry] = &[
-    Entry { name: TextKey(30), text: TextKey(31), sources: &["S2"], verified: true },
+    Entry { name: TextKey(36), text: TextKey(37), sources: &["S2"], verified: true },
 ];
 
 /// What old texts say wrongly.
 pub static MYTHS: &[Entry] = &[
-    Entry { name: TextKey(16), text: TextKey(17), sources: &["S38"], verified: true },
+    Entry { name: TextKey(22), text: TextKey(23), sources: &["S38"], verified: true },
 ];
 
 /// Each process of 2018 with the ITIL practices that come near.
@@ -80,15 +80,30 @@ pub enum Condition {
 
 /// The rules of the scope check.
 pub static RULES: &[Rule] = &[
-    Rule { id: "R01", editions: &[(Edition::E2005, &[ClauseId::of(&[3])]), (Edition::E2018, &[ClauseId::of(&[1, 2]), ClauseId::of(&[4, 1])])], condition: Condition::ApplicantIsPerson, verdict: Verdict::Block, graver: None, confidence: Confidence::A, area: Area::Eligibility, cause: Cause::Applicant, sources: &["S51", "own"], asks: true, text: TextKey(32), remedy: Some(TextKey(34)), question: Some(TextKey(33)) },
-    Rule { id: "R02", editions: &[(Edition::E2018, &[])], condition: Condition::SeveralSites, verdict: Verdict::Pass, graver: Some(Verdict::Info), confidence: Confidence::C, area: Area::Scope, cause: Cause::Sites, sources: &[], asks: false, text: TextKey(35), remedy: None, question: None },
+    Rule { id: "R01", editions: &[(Edition::E2005, &[ClauseId::of(&[3])]), (Edition::E2018, &[ClauseId::of(&[1, 2]), ClauseId::of(&[4, 1])])], condition: Condition::ApplicantIsPerson, verdict: Verdict::Block, graver: None, confidence: Confidence::A, area: Area::Eligibility, cause: Cause::Applicant, sources: &["S51", "own"], asks: true, text: TextKey(38), remedy: Some(TextKey(40)), question: Some(TextKey(39)) },
+    Rule { id: "R02", editions: &[(Edition::E2018, &[])], condition: Condition::SeveralSites, verdict: Verdict::Pass, graver: Some(Verdict::Info), confidence: Confidence::C, area: Area::Scope, cause: Cause::Sites, sources: &[], asks: false, text: TextKey(41), remedy: None, question: None },
+];
+
+/// Where a lint applies: each is a pure function of the engine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Flaw {
+    /// Where the lint names-a-person applies.
+    NamesAPerson,
+    /// Where the lint vague applies.
+    Vague,
+}
+
+/// What can be said against the wording of a statement.
+pub static LINTS: &[Lint] = &[
+    Lint { id: "names-a-person", flaw: Flaw::NamesAPerson, verdict: Verdict::Warn, graver: Some(Verdict::Block), confidence: Confidence::B, rules: &["R01"], sources: &["S51"], text: TextKey(16), remedy: TextKey(18), better: TextKey(17) },
+    Lint { id: "vague", flaw: Flaw::Vague, verdict: Verdict::Info, graver: None, confidence: Confidence::C, rules: &[], sources: &["own"], text: TextKey(19), remedy: TextKey(21), better: TextKey(20) },
 ];
 
 /// The questions.
 pub static QUESTIONS: &[Question] = &[
-    Question { id: "scope.applicant", clauses: &[ClauseId::of(&[4])], editions: &[], tier: Tier::Quick, kind: Kind::Scope, text: TextKey(26), hint: None, why: None, auditor: None, options: &[("own_with_support", TextKey(28)), ("none", TextKey(27))], evidence: &[] },
-    Question { id: "incident.quick", clauses: &[ClauseId::of(&[4, 1])], editions: &[], tier: Tier::Full, kind: Kind::Grade, text: TextKey(21), hint: Some(TextKey(24)), why: Some(TextKey(25)), auditor: Some(TextKey(22)), options: &[], evidence: &[("incident-records", TextKey(23))] },
-    Question { id: "scope.minimum", clauses: &[ClauseId::of(&[3])], editions: &[Edition::E2005, Edition::E2018], tier: Tier::Quick, kind: Kind::Scope, text: TextKey(29), hint: None, why: None, auditor: None, options: &[], evidence: &[] },
+    Question { id: "scope.applicant", clauses: &[ClauseId::of(&[4])], editions: &[], tier: Tier::Quick, kind: Kind::Scope, text: TextKey(32), hint: None, why: None, auditor: None, options: &[("own_with_support", TextKey(34)), ("none", TextKey(33))], evidence: &[] },
+    Question { id: "incident.quick", clauses: &[ClauseId::of(&[4, 1])], editions: &[], tier: Tier::Full, kind: Kind::Grade, text: TextKey(27), hint: Some(TextKey(30)), why: Some(TextKey(31)), auditor: Some(TextKey(28)), options: &[], evidence: &[("incident-records", TextKey(29))] },
+    Question { id: "scope.minimum", clauses: &[ClauseId::of(&[3])], editions: &[Edition::E2005, Edition::E2018], tier: Tier::Quick, kind: Kind::Scope, text: TextKey(35), hint: None, why: None, auditor: None, options: &[], evidence: &[] },
 ];
 
 /// Words that a statement is searched for.
@@ -127,19 +142,19 @@ fn text_holds_a_constant_or_a_function_for_each_text() {
     ]);
     let text = &compile_sources(&files).unwrap()["text.rs"];
     for expect in [
-        "/// How many texts every language has.\npub const TEXTS: usize = 39;\n",
+        "/// How many texts every language has.\npub const TEXTS: usize = 45;\n",
         "pub const FORMAT_KEYS: crate::i18n::FormatKeys = crate::i18n::FormatKeys {\n    \
          texts: TEXTS,\n    first: 6,\n    list_and: TextKey(1),\n    list_comma: TextKey(2),\n    \
          number_group: TextKey(3),\n    percent_one: TextKey(4),\n    \
          percent_range: TextKey(5),\n};\n",
         "/// `Hello`\npub const HELLO: TextKey = TextKey(0);\n",
         "/// `Context`\npub const CLAUSE_2018_4: TextKey = TextKey(7);\n",
-        "/// `Let an organization apply.`\npub const RULE_R01_REMEDY: TextKey = TextKey(35);\n",
+        "/// `Let an organization apply.`\npub const RULE_R01_REMEDY: TextKey = TextKey(41);\n",
         "/// `Go, { $name }!`\npub fn start(name: impl Into<Arg>) -> Message {\n    \
-         Message { key: TextKey(37), args: vec![name.into()] }\n}\n",
+         Message { key: TextKey(43), args: vec![name.into()] }\n}\n",
         "/// `{ $of } or 'more'`\npub fn results_answered(of: impl Into<Arg>, type_: impl Into<Arg>) \
-         -> Message {\n    Message { key: TextKey(32), args: vec![of.into(), type_.into()] }\n}\n",
-        &format!("/// `{}…`\npub const TYPE: TextKey = TextKey(38);\n", "ä".repeat(100)),
+         -> Message {\n    Message { key: TextKey(38), args: vec![of.into(), type_.into()] }\n}\n",
+        &format!("/// `{}…`\npub const TYPE: TextKey = TextKey(44);\n", "ä".repeat(100)),
     ] {
         assert!(text.contains(expect), "{expect}\nis not in\n{text}");
     }
@@ -172,15 +187,15 @@ fn packs_hold_the_texts_in_the_order_of_their_numbers() {
         ]
     );
     let later = entries("en.later.pack");
-    assert_eq!(later.len(), 39 - 6);
+    assert_eq!(later.len(), 45 - 6);
     assert_eq!(later[0], "Responsibility");
     assert_eq!(later[1], "Context");
     assert_eq!(later[9], "English");
-    assert_eq!(later[30], "Go, \u{1}a!");
-    assert_eq!(later[31], "\u{1}b\u{2}a=0;none\u{3}1one\u{1}b\u{3}o\u{a0}\u{1}a\u{3}\u{4}.");
-    assert_eq!(later[32], "");
+    assert_eq!(later[36], "Go, \u{1}a!");
+    assert_eq!(later[37], "\u{1}b\u{2}a=0;none\u{3}1one\u{1}b\u{3}o\u{a0}\u{1}a\u{3}\u{4}.");
+    assert_eq!(later[38], "");
     assert_eq!(entries("de.pack")[0], "Hallo");
-    assert_eq!(entries("de.later.pack")[31], "zwei\nZeilen \u{1}a \u{1}b");
+    assert_eq!(entries("de.later.pack")[37], "zwei\nZeilen \u{1}a \u{1}b");
 }
 
 #[test]

@@ -151,12 +151,12 @@ fn words_to_search_for_can_be_found() {
     const WORDS: &str = "rules/words.toml";
     check(
         &[
-            Replace(WORDS, "\"perfekt\"", "\"Perfekt\", \"a*b\", \"führend*\""),
+            Replace(WORDS, "\"perfekt\"", "\"Perfekt\", \"a*b\", \"*a b* *c*\", \"führend*\""),
             Append(WORDS, "[[words]]\nid = \"praise\"\nlanguage = \"de\"\nwords = []\n"),
             Append(WORDS, "[[words]]\nid = \"praise\"\nlanguage = \"xx\"\nwords = []\n"),
         ],
-        "content/rules/words.toml:4: The word `Perfekt` would never be found. Write it in small letters without spaces around it, with a * at most at its end.
-         content/rules/words.toml:4: The word `a*b` would never be found. Write it in small letters without spaces around it, with a * at most at its end.
+        "content/rules/words.toml:4: The word `Perfekt` would never be found. Write it in small letters without spaces around it, with a * at most where a word of it begins or ends.
+         content/rules/words.toml:4: The word `a*b` would never be found. Write it in small letters without spaces around it, with a * at most where a word of it begins or ends.
          content/rules/words.toml:4: The word of praise `führend*` stands already at content/rules/words.toml:4. Remove or rename one of the two.
          content/rules/words.toml:6: The words `praise` in de stand already at content/rules/words.toml:2. Make one list of them.
          content/rules/words.toml:11: The words `praise` are in the language `xx`, which has no folder in text/.",

@@ -45,7 +45,7 @@ statement-document-annex = Anhang: Services
 
 # Ein Statement, das es schon gibt
 statement-existing = Ein vorhandenes Statement prüfen
-statement-existing-text = Fügen Sie es hier ein, von einem Zertifikat oder aus einem eigenen Entwurf. Es bleibt auf dieser Seite, und Ihre Antworten bleiben, wie sie sind.
+statement-existing-text = Fügen Sie es hier ein, von einem Zertifikat oder aus einem eigenen Entwurf. Es bleibt auf dieser Seite, und Ihre Antworten bleiben, wie sie sind, bis Sie etwas übernehmen.
 statement-existing-language = Es ist geschrieben auf
 statement-existing-label = Ihr vorhandenes Statement
 statement-existing-count = { $count ->
@@ -53,5 +53,13 @@ statement-existing-count = { $count ->
         [one] Eine Anmerkung
        *[other] { $count } Anmerkungen
     }
+statement-read = Das lesen wir daraus
+statement-read-text = Beim Übernehmen ersetzt das Ihre Antworten auf diese Fragen, die übrigen bleiben. Prüfen Sie es vorher, denn wir lesen nach Stichwörtern. Sie können es zurücknehmen.
+statement-read-take = In meine Antworten übernehmen
+statement-read-known = Das sagen Ihre Antworten schon.
+statement-read-nothing = Eine Organisation, Services oder Orte konnten wir in diesem Text nicht erkennen.
+statement-read-notice = In Ihre Antworten übernommen.
 
+# Beim Wortlaut
 statement-article = Stimmt der Artikel im deutschen Satz nicht?
+statement-better = Zum Beispiel:

@@ -45,7 +45,7 @@ statement-document-annex = Annex: services
 
 # A statement that somebody already has
 statement-existing = Check a statement you already have
-statement-existing-text = Paste it here, from a certificate or a draft of your own. It stays on this page, and your answers stay as they are.
+statement-existing-text = Paste it here, from a certificate or a draft of your own. It stays on this page, and your answers stay as they are until you take something over.
 statement-existing-language = It is written in
 statement-existing-label = Your existing statement
 statement-existing-count = { $count ->
@@ -53,5 +53,13 @@ statement-existing-count = { $count ->
         [one] One remark
        *[other] { $count } remarks
     }
+statement-read = What we read in it
+statement-read-text = Taking this over replaces your answers to these questions; the others stay. Check it first, for we read by keywords. You can take it back.
+statement-read-take = Take over into my answers
+statement-read-known = Your answers already say this.
+statement-read-nothing = We could not make out an organization, services or places in this text.
+statement-read-notice = Taken over into your answers.
 
+# At the wording
 statement-article = Is the article in the German sentence wrong?
+statement-better = For example:

@@ -39,22 +39,26 @@ fn group(ui: &Ui, group: &AnswerGroup) -> Html {
 
 fn row(ui: &Ui, page: Page, row: &AnswerRow) -> Html {
     let target = Target { page, question: Some(row.question.id), back: Some(Page::Check) };
-    let line = |line: AttrValue| html! { <div>{ line }</div> };
-    let given: Html = match &row.given {
-        Given::Nothing => html! { <span class="quiet">{ ui.t(text::UI_NOT_ANSWERED) }</span> },
-        Given::Lines(lines) => lines.iter().map(|it| line(ui.say(it.clone()))).collect(),
-        Given::Words(words) => words.iter().map(|it| line(AttrValue::from(it.clone()))).collect(),
-    };
     html! {
         <div class="answer" key={row.question.id}>
             <dt>{ ui.t(row.question.text) }</dt>
             <dd>
-                { given }
+                { given_lines(ui, &row.given) }
                 if row.later {
                     <span class="tag is-open">{ ui.t(text::CHECK_LATER) }</span>
                 }
             </dd>
             <dd class="change">{ ui.change_link(target, row.question.text) }</dd>
         </div>
+    }
+}
+
+/// An answer, each of its lines on its own.
+pub(super) fn given_lines(ui: &Ui, given: &Given) -> Html {
+    let line = |line: AttrValue| html! { <div>{ line }</div> };
+    match given {
+        Given::Nothing => html! { <span class="quiet">{ ui.t(text::UI_NOT_ANSWERED) }</span> },
+        Given::Lines(lines) => lines.iter().map(|it| line(ui.say(it.clone()))).collect(),
+        Given::Words(words) => words.iter().map(|it| line(AttrValue::from(it.clone()))).collect(),
     }
 }

@@ -13,7 +13,7 @@ pub(super) fn applicant_is_person(scope: &Scope) -> Outcome {
 
 /// Said so, or the visitor's own statement names a product as the thing to be certified.
 pub(super) fn applicant_is_product(scope: &Scope, lint: &[LintHit]) -> Outcome {
-    let named = lint.iter().any(|hit| hit.condition == Condition::ProductAsSubject);
+    let named = lint.iter().any(|hit| hit.meets(Condition::ProductAsSubject));
     Outcome::when(named || scope.applicant == Some(Applicant::Product))
 }
 

@@ -91,7 +91,7 @@ pub fn scope_check(assessment: &Assessment, today: Option<Date>) -> ScopeVerdict
     let case = Case {
         assessment,
         today,
-        lint: lint_own_wording(&assessment.scope),
+        lint: lint_own_wording(&assessment.scope, assessment.edition),
         parties: Parties::of(assessment),
     };
     let mut findings = Vec::new();

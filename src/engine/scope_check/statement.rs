@@ -2,9 +2,9 @@
 
 use super::Outcome;
 use crate::{
-    content::{Condition, words},
+    content::Condition,
     domain::Scope,
-    engine::lint::{LintHit, contains_word},
+    engine::{lint::LintHit, wording::process_topic},
 };
 
 pub(super) fn organization_missing(scope: &Scope) -> Outcome {
@@ -22,11 +22,7 @@ pub(super) fn has_no_service(scope: &Scope) -> bool {
 
 /// Every service listed is really a process.
 pub(super) fn services_are_processes(scope: &Scope) -> Outcome {
-    let is_process = |name: &str| {
-        ["en", "de"]
-            .iter()
-            .any(|language| words("process", language).iter().any(|word| contains_word(name, word)))
-    };
+    let is_process = |name: &str| ["en", "de"].iter().any(|it| process_topic(name, it).is_some());
     let names = || {
         let names = scope.services.iter().map(|service| service.name.trim());
         names.filter(|name| !name.is_empty())
@@ -40,14 +36,14 @@ pub(super) fn services_are_processes(scope: &Scope) -> Outcome {
 
 /// Found in a statement that the visitor wrote or edited.
 pub(super) fn found_in_own_wording(condition: Condition, lint: &[LintHit]) -> Outcome {
-    let hits: Vec<_> = lint.iter().filter(|hit| hit.condition == condition).collect();
+    let hits: Vec<_> = lint.iter().filter(|hit| hit.meets(condition)).collect();
     if hits.is_empty() {
         return Outcome::default();
     }
     let mut subjects: Vec<String> = Vec::new();
     for subject in hits.iter().flat_map(|hit| &hit.subjects) {
-        if !subjects.contains(subject) {
-            subjects.push(subject.clone());
+        if !subjects.contains(&subject.text) {
+            subjects.push(subject.text.clone());
         }
     }
     let mut outcome = Outcome::when(true);

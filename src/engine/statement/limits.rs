@@ -6,9 +6,9 @@
 //! says in any case that its requirements apply in full.
 
 use crate::{
-    content::{text, words},
+    content::text,
     domain::{Edition, Scope},
-    engine::lint::contains_word,
+    engine::wording::process_topic,
     i18n::{Arg, Message},
 };
 
@@ -81,9 +81,7 @@ fn named(outside: &[String], inside: &[String]) -> Vec<String> {
 }
 
 fn is_process(name: &str) -> bool {
-    StatementLanguage::ALL
-        .iter()
-        .any(|it| words("process", it.tag()).iter().any(|word| contains_word(name, word)))
+    StatementLanguage::ALL.iter().any(|it| process_topic(name, it.tag()).is_some())
 }
 
 fn services_message(names: &[String]) -> Message {

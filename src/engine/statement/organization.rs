@@ -44,7 +44,8 @@ fn named(name: &str) -> Arg {
     let is_part = is_within(name, head);
     let takes = words("takes_the", "en").contains(&last.as_str())
         || is_part && words("takes_the_before_of", "en").contains(&last.as_str());
-    let has = name.split(' ').next().is_some_and(|first| lists("article", &first.to_lowercase()));
+    let has =
+        name.split(' ').next().is_some_and(|first| lists("name_article", &first.to_lowercase()));
     let arg = match names::arg(name) {
         arg if takes && !has => text::statement_the(arg).into(),
         arg => arg,
@@ -124,7 +125,7 @@ fn is_inflected(name: &str, article: OrganizationArticle) -> bool {
         OrganizationArticle::Das => "adjective_neuter",
         _ => "adjective_feminine",
     };
-    words("article", "de").contains(&first.as_str()) || ends_as(&first, endings)
+    words("name_article", "de").contains(&first.as_str()) || ends_as(&first, endings)
 }
 
 fn is_adjective(word: &str) -> bool {

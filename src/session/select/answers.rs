@@ -124,6 +124,9 @@ pub fn given(assessment: &Assessment, id: &str) -> Option<AnswerRow> {
             let labels = scope.activities.iter().filter_map(|it| label(id, it.key()));
             row(id, lines(labels.map(Message::from).collect()))
         }
+        "scope.parties" => row(id, operators(assessment)),
+        "scope.excluded" => row(id, lines(titles(assessment, &mut scope.excluded.iter().copied()))),
+        "scope.absent" => row(id, lines(titles(assessment, &mut scope.absent.keys().copied()))),
         "scope.locations" => list(&scope.locations),
         "scope.outside.services" => list(&scope.outside.services),
         "scope.outside.locations" => list(&scope.outside.locations),
@@ -184,7 +187,7 @@ fn lines_of_words(words: Vec<String>) -> Given {
 
 fn shares(assessment: &Assessment) -> Vec<Option<AnswerRow>> {
     let asked = |id: &str| question(id).is_some_and(|it| asks(assessment.edition, it));
-    let mut rows = vec![row("scope.parties", operators(assessment))];
+    let mut rows = vec![given(assessment, "scope.parties")];
     for id in SHARES.into_iter().filter(|id| asked(id)) {
         rows.push(choice(assessment, id));
     }
@@ -226,21 +229,24 @@ fn asked(assessment: &Assessment) -> impl Iterator<Item = ClauseId> {
 }
 
 fn wishes(assessment: &Assessment) -> Vec<Option<AnswerRow>> {
-    let titles = |ids: &mut dyn Iterator<Item = ClauseId>| {
-        ids.map(|id| match clause(assessment.edition, id) {
-            Some(clause) => text::clause_named(clause.title, id.to_string()),
-            None => text::clause_number(id.to_string()),
-        })
-        .collect()
-    };
-    let scope = &assessment.scope;
-    vec![
-        row("scope.excluded", lines(titles(&mut scope.excluded.iter().copied()))),
-        row("scope.absent", lines(titles(&mut scope.absent.keys().copied()))),
-        given(assessment, "scope.outside.services"),
-        given(assessment, "scope.outside.locations"),
-        given(assessment, "scope.outside.units"),
+    [
+        "scope.excluded",
+        "scope.absent",
+        "scope.outside.services",
+        "scope.outside.locations",
+        "scope.outside.units",
     ]
+    .map(|id| given(assessment, id))
+    .into()
+}
+
+/// The clauses by their titles; those that the edition lacks by their numbers.
+fn titles(assessment: &Assessment, ids: &mut dyn Iterator<Item = ClauseId>) -> Vec<Message> {
+    ids.map(|id| match clause(assessment.edition, id) {
+        Some(clause) => text::clause_named(clause.title, id.to_string()),
+        None => text::clause_number(id.to_string()),
+    })
+    .collect()
 }
 
 fn grade(assessment: &Assessment, question: &Question) -> Option<AnswerRow> {

@@ -7,6 +7,7 @@ mod labels;
 mod moves;
 mod picture;
 mod proofs;
+mod read;
 mod shares;
 mod statement;
 mod tasks;
@@ -26,6 +27,7 @@ pub use labels::{
 pub use moves::{Move, Place, moves};
 pub use picture::{Names, ScopePicture, Share, scope_picture};
 pub use proofs::{controlled_clauses, proof, proof_given, proofs_of};
+pub use read::{ReadStatement, read_statement};
 pub use shares::{SharesCount, operator_name, operator_short, shares_count};
 pub use statement::{
     Difference, Phrase, differences, drafted, phrase_of, phrases, scope_page, texts_of,

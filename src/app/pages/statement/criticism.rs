@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::{
     app::{parts::verdict_class, screen::Ui},
     content::text,
+    domain::Confidence,
     engine::LintHit,
     session::select::verdict_label,
 };
@@ -21,19 +22,24 @@ pub(super) fn criticism(ui: &Ui, hits: &[LintHit]) -> Html {
     }
 }
 
-/// How grave it is, why, by which words, and what to do.
+/// How grave it is, why, by which words, what to do, and how it reads better.
 fn remark(ui: &Ui, hit: &LintHit) -> Html {
-    let Some(rule) = hit.rule() else { return Html::default() };
+    let lint = hit.lint;
+    let subjects: Vec<&str> = hit.subjects.iter().map(|it| it.text.as_str()).collect();
     html! {
-        <li class={["finding ", verdict_class(rule.verdict)].concat()}>
+        <li key={lint.id} class={["finding ", verdict_class(hit.verdict)].concat()}>
             <p class="tags">
-                <span class="tag">{ ui.t(verdict_label(rule.verdict)) }</span>
-                <span class="quiet">{ hit.subjects.join(", ") }</span>
+                <span class="tag">{ ui.t(verdict_label(hit.verdict)) }</span>
+                if lint.confidence == Confidence::C {
+                    <span class="quiet">{ ui.t(text::RESULT_CONFIDENCE_C) }</span>
+                }
+                <span class="quiet">{ subjects.join(", ") }</span>
             </p>
-            <p>{ ui.t(rule.text) }</p>
-            if let Some(remedy) = rule.remedy {
-                <p class="quiet">{ ui.t(remedy) }</p>
-            }
+            <p>{ ui.t(lint.text) }</p>
+            <p class="quiet">{ ui.t(lint.remedy) }</p>
+            <p class="quiet">
+                <strong>{ ui.t(text::STATEMENT_BETTER) }{ " " }</strong>{ ui.t(lint.better) }
+            </p>
         </li>
     }
 }

@@ -8,10 +8,19 @@ use yew::prelude::*;
 
 use super::criticism::criticism;
 use crate::{
-    app::screen::Ui,
+    app::{
+        pages::answers::given_lines,
+        screen::Ui,
+        sitting::{Notice, Step},
+    },
     content::{LANGUAGES, text},
     domain::Assessment,
-    engine::{StatementLanguage, lint},
+    engine::{Recognized, StatementLanguage, lint},
+    platform,
+    session::{
+        Action,
+        select::{AnswerRow, read_statement},
+    },
 };
 
 #[derive(PartialEq, Properties)]
@@ -75,9 +84,13 @@ fn languages(ui: &Ui, language: &UseStateHandle<StatementLanguage>) -> Html {
 }
 
 /// How many remarks is announced; the remarks themselves are not read out with each letter.
-fn said(ui: &Ui, pasted: &str, language: StatementLanguage, assessment: &Assessment) -> Html {
+fn said(ui: &Ui, pasted: &str, language: StatementLanguage, assessment: &Rc<Assessment>) -> Html {
     let is_empty = pasted.trim().is_empty();
-    let hits = if is_empty { vec![] } else { lint(pasted, language.tag(), &assessment.scope) };
+    let hits = if is_empty {
+        vec![]
+    } else {
+        lint(pasted, language.tag(), &assessment.scope, assessment.edition)
+    };
     let count = u32::try_from(hits.len()).unwrap_or(u32::MAX);
     html! {
         <div>
@@ -89,13 +102,52 @@ fn said(ui: &Ui, pasted: &str, language: StatementLanguage, assessment: &Assessm
             if !hits.is_empty() {
                 { criticism(ui, &hits) }
             }
-            { recognized(pasted, language) }
+            if !is_empty {
+                { read(ui, pasted, language, assessment) }
+            }
         </div>
     }
 }
 
-/// Here stands what of the scope was recognized in the text, with the offer to take it over. Nothing is
-/// recognized yet.
-fn recognized(_pasted: &str, _language: StatementLanguage) -> Html {
-    html! { <div /> }
+/// What of a scope was read in the text, as the answers that it would give. Nothing is taken over before
+/// somebody says so.
+fn read(ui: &Ui, pasted: &str, language: StatementLanguage, assessment: &Rc<Assessment>) -> Html {
+    let Some(read) = read_statement(assessment, pasted, language.tag()) else {
+        return html! { <p class="quiet">{ ui.t(text::STATEMENT_READ_NOTHING) }</p> };
+    };
+    html! {
+        <section class="read">
+            <h3 id="read" tabindex="-1">{ ui.t(text::STATEMENT_READ) }</h3>
+            <dl class="answers">{ for read.rows.iter().map(|it| row(ui, it)) }</dl>
+            if read.is_news {
+                <p class="quiet">{ ui.t(text::STATEMENT_READ_TEXT) }</p>
+                <p class="actions instead">{ take_over_button(ui, read.recognized) }</p>
+            } else {
+                <p class="quiet">{ ui.t(text::STATEMENT_READ_KNOWN) }</p>
+            }
+        </section>
+    }
+}
+
+fn row(ui: &Ui, row: &AnswerRow) -> Html {
+    html! {
+        <div class="answer" key={row.question.id}>
+            <dt>{ ui.t(row.question.text) }</dt>
+            <dd>{ given_lines(ui, &row.given) }</dd>
+        </div>
+    }
+}
+
+fn take_over_button(ui: &Ui, recognized: Recognized) -> Html {
+    let send = ui.send.clone();
+    let onclick = Callback::from(move |event: MouseEvent| {
+        // the button goes as soon as there is no news
+        platform::focus_near_event(&event, "read");
+        send.emit(Step::Act(Action::TakeOverRead(Box::new(recognized.clone()))));
+        let title = text::STATEMENT_READ_NOTICE.into();
+        send.emit(Step::Tell(Some(Notice { bad: false, title, lines: vec![], undo: true })));
+    });
+    html! {
+        <button type="button" class="secondary" {onclick}>{ ui.t(text::STATEMENT_READ_TAKE) }</button>
+    }
 }

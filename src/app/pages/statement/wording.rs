@@ -67,7 +67,7 @@ fn in_detail(
                 { made(screen, language, phrases) }
             }
             <h3>{ ui.t(text::STATEMENT_LINT) }</h3>
-            { criticism(ui, &statement.lint) }
+            { criticism(ui, &statement.lint(scope, screen.assessment.edition)) }
         </div>
     }
 }
