@@ -132,13 +132,28 @@ impl Locale {
     /// The items as one enumeration: `a, b and c`. Empty for none.
     #[must_use]
     pub fn and_list(&self, items: &[String]) -> String {
-        let Some((last, before)) = items.split_last() else { return String::new() };
-        let Some((first, between)) = before.split_first() else { return last.clone() };
-        let mut text = first.clone();
-        for item in between {
-            text = self.filled(self.0.keys.list_comma, [text.into(), item.as_str().into()]);
+        match items {
+            [] => String::new(),
+            [only] => only.clone(),
+            [before @ .., last] => {
+                let ends = [self.comma_list(before).into(), last.as_str().into()];
+                self.filled(self.0.keys.list_and, ends)
+            }
         }
-        self.filled(self.0.keys.list_and, [text.into(), last.as_str().into()])
+    }
+
+    /// The items with commas. Joined by halves: item by item, a list of thousands would be copied
+    /// thousands of times.
+    fn comma_list(&self, items: &[String]) -> String {
+        match items {
+            [] => String::new(),
+            [only] => only.clone(),
+            _ => {
+                let (first, second) = items.split_at(items.len() / 2);
+                let halves = [self.comma_list(first).into(), self.comma_list(second).into()];
+                self.filled(self.0.keys.list_comma, halves)
+            }
+        }
     }
 
     pub(super) fn push_number(&self, number: u32, out: &mut String) {
@@ -237,6 +252,8 @@ mod tests {
         check(&["a", "b"], "a and b", "a und b");
         check(&["a", "b", "c"], "a, b and c", "a, b und c");
         check(&["a", "b", "c", "d"], "a, b, c and d", "a, b, c und d");
+        let six = ["a", "b", "c", "d", "e", "f"];
+        check(&six, "a, b, c, d, e and f", "a, b, c, d, e und f");
         check(&["\u{1}a", "\u{2}"], "\u{1}a and \u{2}", "\u{1}a und \u{2}");
     }
 

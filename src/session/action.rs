@@ -8,6 +8,9 @@ use crate::{
     engine::{Recognized, StatementLanguage},
 };
 
+/// The question whether the catalogue has the services.
+pub const IN_CATALOGUE: &str = "scope.in_catalogue";
+
 /// Something that the visitor did. Questions are named by their stable ids.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
@@ -15,7 +18,8 @@ pub enum Action {
     Choose(&'static str, &'static str),
     /// Wrote into the field of a question.
     Write(&'static str, String),
-    /// Listed services or sites, one entry each.
+    /// Listed services or sites, one entry each; under [`IN_CATALOGUE`] the services that are missing
+    /// in the catalogue.
     List(&'static str, Vec<String>),
     /// Ticked an activity, by its key, or took the tick away.
     ToggleActivity(&'static str),

@@ -13,7 +13,7 @@ pub mod snapshot;
 mod state;
 mod wording;
 
-pub use action::{Action, Change, Proof};
+pub use action::{Action, Change, IN_CATALOGUE, Proof};
 pub use fields::{
     NotANumber, chosen, largest_number, option_key, parse_number, takes, takes_day, written,
 };

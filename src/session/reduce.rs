@@ -1,15 +1,18 @@
 //! What the state is after something was done.
 
-use std::{collections::BTreeMap, rc::Rc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    rc::Rc,
+};
 
 use super::{
-    Action, Proof, State, fields,
+    Action, IN_CATALOGUE, Proof, State, fields,
     snapshot::limits::{ENTRIES, LINE, NAME, NOTE},
     wording,
 };
 use crate::{
     content::clauses,
-    domain::{Assessment, Certificate, Choice, ClauseId, Party, Scope, Service},
+    domain::{Assessment, Certificate, Choice, ClauseId, Party, Reply, Scope, Service},
     engine::{fill, keep_in_step, read_by},
     session::select::{controlled_clauses, variant_names},
 };
@@ -90,6 +93,7 @@ fn apply(assessment: &mut Assessment, action: Action) {
         Action::List("scope.services", names) => {
             relist_services(&mut scope.services, fitting(names))
         }
+        Action::List(IN_CATALOGUE, names) => mark_missing(&mut scope.services, &names),
         Action::List("scope.locations", names) => scope.locations = fitting(names),
         Action::List("scope.outside.services", names) => scope.outside.services = fitting(names),
         Action::List("scope.outside.locations", names) => scope.outside.locations = fitting(names),
@@ -224,6 +228,21 @@ fn relist_services(services: &mut Vec<Service>, names: Vec<String>) {
         Service { name, in_catalogue }
     });
     *services = relisted.collect();
+}
+
+/// These services are missing in the catalogue and the others are there, except where the visitor said
+/// "don't know". Where none is named it was not said which, so all count as missing.
+fn mark_missing(services: &mut [Service], names: &[String]) {
+    let missing: BTreeSet<&str> = names.iter().map(String::as_str).collect();
+    let is_missing = |service: &Service| missing.contains(service.name.as_str());
+    let all = !services.iter().any(is_missing);
+    for service in services {
+        if all || is_missing(service) {
+            service.in_catalogue = Some(Reply::No);
+        } else if service.in_catalogue != Some(Reply::Unknown) {
+            service.in_catalogue = Some(Reply::Yes);
+        }
+    }
 }
 
 fn edit_party(assessment: &mut Assessment, clause: ClauseId, edit: impl FnOnce(&mut Party)) {

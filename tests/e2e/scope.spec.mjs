@@ -23,6 +23,40 @@ for (const language of LANGUAGES) {
       await expect(person.main.getByRole("img", { name: w.picture })).toHaveAccessibleName(/Webshop/);
     });
 
+    test("of many services those that the catalogue lacks are named in a field", async ({ person }) => {
+      const { w } = person;
+      const services = Array.from({ length: 25 }, (_, index) => `hosting ${index + 1}`);
+      await person.open_start();
+      await person.open_page("services");
+      await person.write(w.services, services.join("\n"));
+      await person.choose(w.in_catalogue, w.not_all_of_them);
+      const field = person.main.getByRole("textbox", { name: w.missing });
+      // it was not said which
+      await expect(field).toHaveValue("");
+      await person.see(w.of_services(25, 25));
+      await person.write(w.services, [...services, "mail"].join("\n"));
+      await expect(field).toHaveValue("");
+      await person.choose(w.in_catalogue, w.not_all_of_them);
+      await person.see(w.of_services(26, 26));
+      await person.write(w.services, services.join("\n"));
+      await person.paste(w.missing, "hosting 3\nhosting 8\nhost");
+      await person.see(w.of_services(2, 25));
+      await person.see(w.one_line_unknown);
+      // who empties it to paste again keeps the field and the answer
+      await person.paste(w.missing, "");
+      await expect(field).toHaveValue("");
+      await person.see_chosen(w.in_catalogue, w.not_all_of_them);
+      await person.paste(w.missing, "hosting 8");
+      // a service that is new takes back the answer for all, not what was named
+      await person.write(w.services, [...services, "mail"].join("\n"));
+      await expect(person.option(w.in_catalogue, w.not_all_of_them)).not.toBeChecked();
+      await person.choose(w.in_catalogue, w.not_all_of_them);
+      await expect(field).toHaveValue("hosting 8");
+      await person.see(w.of_services(1, 26));
+      await person.choose(w.in_catalogue, w.all_of_them);
+      await expect(field).toHaveCount(0);
+    });
+
     test("an older edition reads the same answers, says what moved, and loses nothing", async ({ person }) => {
       const { w } = person;
       await person.open_start();

@@ -31,6 +31,8 @@ mod files;
 mod given;
 /// Statements against which nothing is to be said.
 mod good_statements;
+/// Scopes of a thousand services.
+mod large_scopes;
 /// What must hold for any assessment.
 mod laws;
 /// The laws of bands.

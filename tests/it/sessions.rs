@@ -5,7 +5,7 @@ use std::rc::Rc;
 use scopecheck::{
     domain::{Activity, Assessment, ClauseId, Operator, Rating, Reply},
     session::{
-        Action, NotANumber, Page, State, choose_first, chosen, parse_number, reduce,
+        Action, IN_CATALOGUE, NotANumber, Page, State, choose_first, chosen, parse_number, reduce,
         select::{self, TaskState},
         snapshot, written,
     },
@@ -177,6 +177,28 @@ fn what_was_said_of_a_service_stays_with_its_name() {
     );
     let said: Vec<_> = state.assessment.scope.services.iter().map(|it| it.in_catalogue).collect();
     assert_eq!(said, [None, Some(Reply::No), None]);
+}
+
+#[test]
+fn services_that_the_catalogue_lacks_can_be_listed() {
+    use Reply::{No, Unknown, Yes};
+    let begin = [Action::List("scope.services", names(&["hosting", "backup", "mail"]))];
+    let check = |said: Option<Reply>, missing: &[&str], expected: [Reply; 3], named: &[&str]| {
+        let all = said.map(Action::MarkAllInCatalogue);
+        let listed = Action::List(IN_CATALOGUE, names(missing));
+        let state = after(&State::default(), begin.clone().into_iter().chain(all).chain([listed]));
+        let services = &state.assessment.scope.services;
+        let replies: Vec<_> = services.iter().map(|service| service.in_catalogue).collect();
+        assert_eq!(replies, expected.map(Some), "{said:?} {missing:?}");
+        assert_eq!(select::missing_in_catalogue(services), named, "{said:?} {missing:?}");
+    };
+    check(Some(No), &["mail", "no such service"], [Yes, Yes, No], &["mail"]);
+    // what the visitor does not know stays so
+    check(Some(Unknown), &["backup"], [Unknown, No, Unknown], &["backup"]);
+    // it was not said which, so it is said of all
+    check(None, &["hosting", "backup", "mail"], [No, No, No], &[]);
+    check(Some(Yes), &[], [No, No, No], &[]);
+    check(None, &["no such service"], [No, No, No], &[]);
 }
 
 #[test]

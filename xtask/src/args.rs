@@ -12,6 +12,7 @@ Usage: cargo xtask <task>
   test                 everything: layout, lints, tests natively and in a browser, byte budget
   dist                 build the site into dist/
   bytes                build the site and weigh it against the byte budget
+  bench                build the site and measure it and the engine, beside a budget of time
   setup                only bring what serve and test need
   wasm <cargo command> any Cargo command with the compiler for wasm, such as
                        wasm check --bin app --no-default-features --features browser
@@ -40,6 +41,8 @@ pub enum Task {
     Dist,
     /// Weighs the site.
     Bytes,
+    /// Measures how long things take.
+    Bench,
     /// Brings the tools.
     Setup,
     /// Runs Cargo for wasm.
@@ -63,6 +66,7 @@ pub fn read(arguments: impl Iterator<Item = String>) -> Result<Task> {
         "test" => Task::Test,
         "dist" => Task::Dist,
         "bytes" => Task::Bytes,
+        "bench" => Task::Bench,
         "setup" => Task::Setup,
         other => bail!("there is no task {other}; see cargo xtask --help"),
     };
@@ -98,6 +102,7 @@ mod tests {
         assert_eq!(task("serve --port=9000").unwrap(), Task::Serve { port: 9000 });
         assert_eq!(task("serve --help").unwrap(), Task::Help);
         let arguments = vec!["check".to_owned(), "--help".to_owned()];
+        assert_eq!(task("bench").unwrap(), Task::Bench);
         assert_eq!(task("wasm check --help").unwrap(), Task::Wasm { arguments });
     }
 

@@ -1,6 +1,7 @@
 //! Everything that is done to Scopecheck from the command line: `cargo xtask --help`.
 
 mod args;
+mod bench;
 mod dist;
 mod job;
 mod project;
@@ -46,6 +47,7 @@ fn run() -> Result<ExitCode> {
             build(&project)?;
             return test::bytes(&project);
         }
+        Task::Bench => return bench::run(&project),
         Task::Test => return test::run(&project),
         Task::Wasm { arguments } => return wasm_cargo(&project, &arguments),
     }

@@ -67,6 +67,12 @@ list-count = { $count ->
        *[other] { $count } Einträge
     }
 services-missing = Welche stehen noch nicht im Katalog?
+services-missing-hint = Einer pro Zeile, geschrieben wie oben. Sie können auch eine Tabellenspalte einfügen. Solange hier keiner steht, gehen wir davon aus, dass alle noch fehlen.
+services-missing-count = { $count } von { $of } Services.
+services-missing-strange = { $count ->
+        [one] Eine Zeile nennt keinen Service aus der Liste oben.
+       *[other] { $count } Zeilen nennen keinen Service aus der Liste oben.
+    }
 
 # Betreiber
 

@@ -67,6 +67,12 @@ list-count = { $count ->
        *[other] { $count } entries
     }
 services-missing = Which are not in the catalogue yet?
+services-missing-hint = One per line, spelled as above. You can also paste a column of a spreadsheet. As long as there is none here, we assume that all of them are missing.
+services-missing-count = { $count } of { $of } services.
+services-missing-strange = { $count ->
+        [one] One line names no service of the list above.
+       *[other] { $count } lines name no service of the list above.
+    }
 
 # Operators
 

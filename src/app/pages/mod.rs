@@ -8,6 +8,7 @@ mod control;
 mod gates;
 mod instead;
 mod leave_out;
+mod missing;
 mod operators;
 mod organization;
 mod result;

@@ -2,14 +2,17 @@
 
 use yew::prelude::*;
 
+use super::missing::missing;
 use crate::{
     app::{
-        parts::{Form, ListField, checkboxes, form, is_ticked, phrases, radios},
+        parts::{Form, ListField, checkboxes, form, phrases, radios},
         screen::Screen,
     },
-    content::text,
-    domain::{Choice, Reply, Service},
-    session::{Action, Page, select::in_catalogue},
+    domain::{Choice, Reply},
+    session::{
+        Action, IN_CATALOGUE, Page,
+        select::{in_catalogue, missing_in_catalogue},
+    },
 };
 
 pub(super) fn services(screen: &Screen) -> Html {
@@ -17,8 +20,14 @@ pub(super) fn services(screen: &Screen) -> Html {
     let scope = &screen.assessment.scope;
     let names: Vec<String> = scope.services.iter().map(|service| service.name.clone()).collect();
     let all = in_catalogue(screen.assessment);
-    let on_choose = ui
-        .on(|option| Action::MarkAllInCatalogue(Reply::from_key(option).unwrap_or(Reply::Unknown)));
+    let has_missing = scope.services.iter().any(|service| service.in_catalogue == Some(Reply::No));
+    let named: Vec<String> =
+        missing_in_catalogue(&scope.services).into_iter().map(str::to_owned).collect();
+    let on_choose = ui.on(move |option| match Reply::from_key(option).unwrap_or(Reply::Unknown) {
+        // it was said before which, and is not to be said again
+        Reply::No if !named.is_empty() => Action::List(IN_CATALOGUE, named.clone()),
+        reply => Action::MarkAllInCatalogue(reply),
+    });
     let activity = |key: &str| {
         Choice::from_key(key).is_some_and(|activity| scope.activities.contains(&activity))
     };
@@ -30,10 +39,10 @@ pub(super) fn services(screen: &Screen) -> Html {
             { phrase("scope.services") }
             <div>
                 if !scope.services.is_empty() {
-                    { radios(ui, "scope.in_catalogue", all.map(Choice::key), None, &on_choose) }
+                    { radios(ui, IN_CATALOGUE, all.map(Choice::key), None, &on_choose) }
                 }
-                if all == Some(Reply::No) && scope.services.len() > 1 {
-                    { missing(screen, &scope.services) }
+                if has_missing && scope.services.len() > 1 {
+                    { missing(screen) }
                 }
             </div>
             { checkboxes(ui, "scope.activities", activity, &on_tick) }
@@ -41,30 +50,4 @@ pub(super) fn services(screen: &Screen) -> Html {
         </>
     };
     form(screen, &Form::to(Page::Boundaries), questions)
-}
-
-/// Which services the catalogue does not name yet.
-fn missing(screen: &Screen, services: &[Service]) -> Html {
-    let ui = screen.ui;
-    let boxes = services.iter().enumerate().map(|(index, service)| {
-        let id = ["missing-", &index.to_string()].concat();
-        let name = service.name.clone();
-        let onchange = ui.on(move |event: Event| {
-            let reply = if is_ticked(&event) { Reply::No } else { Reply::Yes };
-            Action::MarkInCatalogue(name.clone(), reply)
-        });
-        html! {
-            <div class="option" key={service.name.clone()}>
-                <input type="checkbox" id={id.clone()} {onchange}
-                    checked={service.in_catalogue == Some(Reply::No)} />
-                <label for={id}>{ service.name.clone() }</label>
-            </div>
-        }
-    });
-    html! {
-        <fieldset class="question">
-            <legend>{ ui.t(text::SERVICES_MISSING) }</legend>
-            <div class="options">{ for boxes }</div>
-        </fieldset>
-    }
 }

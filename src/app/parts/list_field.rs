@@ -25,11 +25,10 @@ pub(in crate::app) struct ListFieldProps {
 #[component]
 pub(in crate::app) fn ListField(props: &ListFieldProps) -> Html {
     let ui = &props.ui;
-    // What was typed, with its empty lines and spaces; the list is what it means.
-    let typed = use_state(|| props.entries.join("\n"));
+    // What was typed, with its empty lines and spaces, and the list that it means.
+    let typed = use_state(|| (props.entries.join("\n"), props.entries.clone()));
     let Some(question) = question(props.question) else { return html! { <div /> } };
-    let value =
-        if entries(&typed) == props.entries { (*typed).clone() } else { props.entries.join("\n") };
+    let value = if typed.1 == props.entries { typed.0.clone() } else { props.entries.join("\n") };
     let id = element_id(question.id);
     let hint_id = [&id, "-hint"].concat();
     let oninput = {
@@ -37,8 +36,10 @@ pub(in crate::app) fn ListField(props: &ListFieldProps) -> Html {
         let typed = typed.clone();
         Callback::from(move |event: InputEvent| {
             if let Some(area) = event.target_dyn_into::<HtmlTextAreaElement>() {
-                on_list.emit(entries(&area.value()));
-                typed.set(area.value());
+                let text = area.value();
+                let list = entries(&text);
+                on_list.emit(list.clone());
+                typed.set((text, list));
             }
         })
     };
@@ -58,7 +59,7 @@ pub(in crate::app) fn ListField(props: &ListFieldProps) -> Html {
 
 /// The entries of what was typed: trimmed, without empty lines, the first of equal ones. A tab
 /// parts cells; only the first column counts. Each line is looked at once, however many there are.
-fn entries(typed: &str) -> Vec<String> {
+pub(in crate::app) fn entries(typed: &str) -> Vec<String> {
     let mut known = BTreeSet::new();
     let mut entries: Vec<String> = Vec::new();
     for line in typed.lines() {

@@ -19,7 +19,7 @@ pub(super) use files::{Opening, open_file, opened, save_file};
 pub(super) use finding_card::{cause_card, few, verdict_class};
 pub(super) use form::{ERROR_SUMMARY, Form, form};
 pub(super) use help::help;
-pub(super) use list_field::ListField;
+pub(super) use list_field::{ListField, entries};
 pub(super) use options::{checkboxes, is_ticked, radios, rating_radios};
 pub(super) use phrase::phrases;
 pub(super) use scope_picture::scope_picture;

@@ -38,7 +38,7 @@ pub use word_diff::{Piece, word_diff};
 
 use crate::{
     content::{Kind, Question, asks, clauses_of_question, questions_of},
-    domain::{Assessment, Choice, Edition, Reply},
+    domain::{Assessment, Choice, Edition, Reply, Service},
     session::Page,
 };
 
@@ -68,6 +68,18 @@ pub fn in_catalogue(assessment: &Assessment) -> Option<Reply> {
     } else {
         Some(Reply::Yes)
     }
+}
+
+/// The services that were named as missing in the catalogue. Where nothing else was said of any, it was
+/// only said that not all are there, and not which.
+#[must_use]
+pub fn missing_in_catalogue(services: &[Service]) -> Vec<&str> {
+    let is_other = |service: &Service| !matches!(service.in_catalogue, Some(Reply::No) | None);
+    if !services.iter().any(is_other) {
+        return vec![];
+    }
+    let missing = services.iter().filter(|service| service.in_catalogue == Some(Reply::No));
+    missing.map(|service| service.name.as_str()).collect()
 }
 
 /// The page that asks to grade a statement.

@@ -157,14 +157,13 @@ impl Reading {
     }
 
     /// Names the entry of a list that was read last by what it is instead of where it stood, so
-    /// that what is kept of it stays with it when the list changes.
+    /// that what is kept of it stays with it when the list changes. That was kept last, so the
+    /// entries before are not looked at again.
     pub(super) fn identify(&mut self, identity: Option<&str>) {
-        let depth = self.path.len();
-        for (path, _) in &mut self.leftovers {
-            let here = path.get(..depth).is_some_and(|start| start == self.path);
-            if let (true, Some(identity), Some(name)) =
-                (here, identity, path.get_mut(depth.saturating_sub(1)))
-            {
+        let (Some(identity), depth) = (identity, self.path.len()) else { return };
+        let is_here = |path: &[String]| path.get(..depth).is_some_and(|start| start == self.path);
+        for (path, _) in self.leftovers.iter_mut().rev().take_while(|(path, _)| is_here(path)) {
+            if let Some(name) = path.get_mut(depth.saturating_sub(1)) {
                 identity.clone_into(name);
             }
         }

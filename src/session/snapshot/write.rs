@@ -1,5 +1,7 @@
 //! From an assessment to the text of a file.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value, json};
 
 use super::{FORMAT, VERSION, field::Field, read::Leftovers};
@@ -19,33 +21,44 @@ pub fn write(assessment: &Assessment, leftovers: &Leftovers) -> String {
         root.extend(fields);
     }
     let mut root = Value::Object(root);
-    for (path, value) in &leftovers.0 {
-        put_back(&mut root, path, value);
-    }
+    let unknown = leftovers.0.iter().map(|(path, value)| (path.as_slice(), value));
+    put_back(&mut root, unknown.collect());
     let mut text = serde_json::to_string_pretty(&root).unwrap_or_default();
     text.push('\n');
     text
 }
 
-/// Puts a field that this version does not know where it was. If the entry of a list that it
-/// belonged to is gone, it is gone too.
-fn put_back(node: &mut Value, path: &[String], value: &Value) {
-    let Some((name, rest)) = path.split_first() else { return };
+/// A field that this version does not know, with the names on the way to it.
+type Unknown<'a> = (&'a [String], &'a Value);
+
+/// Puts such fields where they were. If the entry of a list that they belonged to is gone, they are
+/// gone too. All at once: a list is walked through once, however many of its entries have some.
+fn put_back(node: &mut Value, fields: Vec<Unknown>) {
+    let mut below: BTreeMap<&str, Vec<Unknown>> = BTreeMap::new();
+    for (path, value) in fields {
+        if let Some((name, rest)) = path.split_first() {
+            below.entry(name).or_default().push((rest, value));
+        }
+    }
     match node {
         Value::Array(entries) => {
-            let named = entries.iter_mut().find(|entry| {
-                entry.get("name").and_then(Value::as_str).unwrap_or_default() == name
-            });
-            if let Some(entry) = named {
-                put_back(entry, rest, value);
+            for entry in entries {
+                let name = entry.get("name").and_then(Value::as_str).unwrap_or_default();
+                if let Some(fields) = below.remove(name) {
+                    put_back(entry, fields);
+                }
             }
         }
-        Value::Object(map) if rest.is_empty() => {
-            map.entry(name.clone()).or_insert_with(|| value.clone());
-        }
         Value::Object(map) => {
-            let below = map.entry(name.clone()).or_insert_with(|| Value::Object(Map::new()));
-            put_back(below, rest, value);
+            for (name, fields) in below {
+                let there = map.entry(name.to_owned());
+                match fields.iter().find(|(rest, _)| rest.is_empty()) {
+                    Some((_, value)) => {
+                        there.or_insert_with(|| (*value).clone());
+                    }
+                    None => put_back(there.or_insert_with(|| Value::Object(Map::new())), fields),
+                }
+            }
         }
         _ => {}
     }

@@ -43,6 +43,15 @@ pub struct Browser {
     pub as_root: bool,
 }
 
+impl Browser {
+    /// Tells a script of ours which browser to drive, and how (`playwright.config.mjs`).
+    pub fn name_to(&self, command: &mut Command) {
+        command
+            .env("SCOPECHECK_BROWSER", &self.program)
+            .env("SCOPECHECK_BROWSER_AS_ROOT", if self.as_root { "1" } else { "" });
+    }
+}
+
 /// Finds or brings browser and driver.
 pub fn ensure(project: &Project) -> Result<(Browser, String)> {
     if let Some(found) = find() {

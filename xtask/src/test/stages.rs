@@ -85,11 +85,10 @@ pub fn end_to_end(project: &Project, tools: &Tools, site: bool) -> Result<Outcom
     command
         .arg(project.npm_script("@playwright/test/cli.js"))
         .arg("test")
-        .env("SCOPECHECK_BROWSER", &browser.program)
-        .env("SCOPECHECK_BROWSER_AS_ROOT", if browser.as_root { "1" } else { "" })
         .env("SCOPECHECK_DIST", &project.dist)
         .env("SCOPECHECK_PORT", free_port()?.to_string())
         .env("SCOPECHECK_E2E_REPORT", &report);
+    browser.name_to(&mut command);
     let mut outcome = run(project, "end to end", command, |_| Count::default())?;
     match fs::read_to_string(&report) {
         Ok(text) => outcome.count = Count::of_playwright(&text)?,
