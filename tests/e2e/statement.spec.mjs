@@ -139,6 +139,23 @@ for (const language of LANGUAGES) {
       const { content } = await person.save_file();
       expect(JSON.stringify(content)).not.toContain(w.existing_praise);
     });
+
+    test("what was read in a statement that one has is taken over and taken back", async ({ person }) => {
+      const { w } = person;
+      await open_statement(person);
+      await person.unfold(w.existing);
+      await person.paste(w.existing_label, w.existing_whole);
+      const read = person.main.locator(".read");
+      await expect(read).toContainText("Birch Cloud Ltd");
+      await expect(read).toContainText("Hull");
+      await expect(sentence(person)).toContainText("Alder Hosting Ltd");
+      await person.press_button(w.take_over_read);
+      await expect(read.getByRole("heading", { name: w.what_was_read })).toBeFocused();
+      await person.see(w.already_said);
+      await expect(sentence(person)).toContainText("Birch Cloud Ltd");
+      await person.press_button(w.undo);
+      await expect(sentence(person)).toContainText("Alder Hosting Ltd");
+    });
   });
 }
 
