@@ -65,6 +65,11 @@ fn cases() -> Vec<Case> {
             let words = words.clone();
             move || statements(&it, &words)
         }),
+        grown("criticism of both statements", 10_000, |it| {
+            let statements = statements(&it, &words);
+            let lint = move |said: &Statement| said.lint(&it.scope, it.edition).len();
+            move || statements.iter().map(&lint).sum::<usize>()
+        }),
         grown("keystroke in the list of services", 1_000, |it| {
             let names = it.scope.services.iter().map(|service| service.name.clone()).collect();
             doing(it, Action::List("scope.services", with_a_letter_more(names)))
@@ -127,17 +132,13 @@ fn with_a_letter_more(mut names: Vec<String>) -> Vec<String> {
     names
 }
 
-/// What the page of the statement says in place of the visitor's own wording, and what is criticized.
-fn statements(assessment: &Assessment, words: &[Locale]) -> Vec<(Statement, usize)> {
+/// What the page of the statement says in place of the visitor's own wording.
+fn statements(assessment: &Assessment, words: &[Locale]) -> Vec<Statement> {
     let Assessment { scope, edition, .. } = assessment;
     let draft = draft(scope, *edition, StatementForm::Standard);
     let languages = StatementLanguage::ALL.iter().zip(words);
     languages
-        .filter_map(|(language, words)| {
-            let statement = Statement::of(scope, draft.as_ref(), *language, words)?;
-            let remarks = statement.lint(scope, *edition).len();
-            Some((statement, remarks))
-        })
+        .filter_map(|(language, words)| Statement::of(scope, draft.as_ref(), *language, words))
         .collect()
 }
 

@@ -6,6 +6,7 @@
 
 mod catalogue;
 mod mapping;
+mod months;
 mod series;
 mod types;
 
@@ -26,6 +27,7 @@ pub use text::FORMAT_KEYS;
 
 pub use catalogue::*;
 pub use mapping::*;
+pub use months::month_name;
 #[cfg(feature = "packs")]
 pub use packs::PACKS;
 pub use series::{Deadline, Entry, Event, Moment, Part, PartKind, PartState};

@@ -91,18 +91,17 @@ impl Case<'_> {
     /// Only where the scope lists services to compare with.
     pub(super) fn service_not_listed(&self) -> Option<Seen> {
         let language = self.text.language();
-        let names = self.scope.services.iter().map(|service| Text::of(&service.name, language));
-        let listed: Vec<_> = names.filter(|name| name.len() > 0).collect();
-        if listed.is_empty() {
+        // each name is taken apart once, not once for every service of the text
+        let names = self.scope.services.iter().map(|service| with_bare(&service.name, language));
+        let listed: Vec<_> = names.filter(|(name, _)| name.len() > 0).collect();
+        if listed.is_empty() || self.read.services.is_empty() {
             return None;
         }
         let is_listed = |value: &str| {
-            let value = Text::of(value, language);
-            let bare_value = Text::of(value.slice(&bare(&value)), language);
-            listed.iter().any(|name| {
-                let bare_name = Text::of(name.slice(&bare(name)), language);
+            let (value, bare_value) = with_bare(value, language);
+            listed.iter().any(|(name, bare_name)| {
                 name.position(&bare_value).is_some()
-                    || value.position(&bare_name).is_some()
+                    || value.position(bare_name).is_some()
                     || value.lower(0).starts_with(bare_name.lower(0))
                     || name.lower(0).starts_with(bare_value.lower(0))
             })
@@ -116,6 +115,13 @@ impl Case<'_> {
         let found = self.read.excluded.iter().map(|it| self.subject(&self.words(it)));
         about(found.collect())
     }
+}
+
+/// A name, and the same without "service" or "services" at the end.
+fn with_bare<'a>(name: &'a str, language: &str) -> (Text<'a>, Text<'a>) {
+    let name = Text::of(name, language);
+    let bare = Text::of(name.slice(&bare(&name)), language);
+    (name, bare)
 }
 
 /// Without "service" or "services" at the end.

@@ -1,9 +1,9 @@
 //! For whom, where, on what, by which catalogue: each phrase with the question behind it.
 
 use crate::{
-    content::text,
+    content::{month_name, text},
     domain::{Customers, Date, Scope},
-    i18n::{Arg, Message, TextKey},
+    i18n::{Arg, Message},
 };
 
 use super::names;
@@ -89,21 +89,6 @@ fn is_day(text: &str) -> bool {
 }
 
 fn day_message(day: Date) -> Option<Message> {
-    const MONTHS: [TextKey; 12] = [
-        text::MONTH_1,
-        text::MONTH_2,
-        text::MONTH_3,
-        text::MONTH_4,
-        text::MONTH_5,
-        text::MONTH_6,
-        text::MONTH_7,
-        text::MONTH_8,
-        text::MONTH_9,
-        text::MONTH_10,
-        text::MONTH_11,
-        text::MONTH_12,
-    ];
     let (year, month, day) = day.parts();
-    let month = MONTHS.get(usize::from(month).checked_sub(1)?)?;
-    Some(text::date_day(day.to_string(), *month, year.to_string()))
+    Some(text::date_day(day.to_string(), month_name(month)?, year.to_string()))
 }

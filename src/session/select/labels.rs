@@ -1,7 +1,7 @@
 //! The words for verdicts, gates and the headline.
 
 use crate::{
-    content::{Cause, Moment, text},
+    content::{Cause, Moment, month_name, text},
     domain::{Date, Edition, Interval, Verdict},
     engine::{GateState, Headline},
     i18n::{Message, TextKey},
@@ -51,30 +51,14 @@ pub const fn sure_label(band: Interval) -> TextKey {
     }
 }
 
-const MONTHS: [TextKey; 12] = [
-    text::MONTH_1,
-    text::MONTH_2,
-    text::MONTH_3,
-    text::MONTH_4,
-    text::MONTH_5,
-    text::MONTH_6,
-    text::MONTH_7,
-    text::MONTH_8,
-    text::MONTH_9,
-    text::MONTH_10,
-    text::MONTH_11,
-    text::MONTH_12,
-];
-
 /// A day, a month or a year in words.
 #[must_use]
 pub fn moment_message(moment: Moment) -> Message {
     let year = moment.year.to_string();
-    let month = usize::from(moment.month).checked_sub(1).and_then(|index| MONTHS.get(index));
-    match (month, moment.day) {
+    match (month_name(moment.month), moment.day) {
         (None, _) => text::date_year(year),
-        (Some(month), 0) => text::date_month(*month, year),
-        (Some(month), day) => text::date_day(day.to_string(), *month, year),
+        (Some(month), 0) => text::date_month(month, year),
+        (Some(month), day) => text::date_day(day.to_string(), month, year),
     }
 }
 
