@@ -198,12 +198,8 @@ fn apply(assessment: &mut Assessment, action: Action) {
 
 /// What a text may say, as far as a file may hold it.
 fn limit(scope: &mut Scope) {
-    for line in [
-        &mut scope.organization,
-        &mut scope.customer_names,
-        &mut scope.technology,
-        &mut scope.catalogue,
-    ] {
+    scope.organization = fields::cut(core::mem::take(&mut scope.organization), NAME);
+    for line in [&mut scope.customer_names, &mut scope.technology, &mut scope.catalogue] {
         *line = fields::cut(core::mem::take(line), LINE);
     }
     let names = scope.services.iter().map(|service| service.name.clone()).collect();

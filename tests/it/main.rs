@@ -75,6 +75,8 @@ mod statements;
 mod statements_read;
 /// Assessments of any kind.
 mod strategies;
+/// Taking over what was read in a statement.
+mod taken_over;
 /// The words of every language.
 mod texts;
 /// Two variants of the scope, kept and named.

@@ -2,13 +2,11 @@
 
 use proptest::{prelude::*, sample};
 use scopecheck::{
-    domain::{Phrases, Reply, Scope},
+    domain::{Phrases, Scope},
     engine::StatementLanguage,
     session::{
         Action, Change, State, reduce,
-        select::{
-            Difference, Piece, differences, drafted, phrases, read_statement, texts_of, word_diff,
-        },
+        select::{Difference, Piece, differences, drafted, phrases, texts_of, word_diff},
         snapshot,
     },
 };
@@ -23,7 +21,7 @@ use super::{
 const EN: StatementLanguage = StatementLanguage::En;
 
 /// A sitting with the draft of this scope.
-fn sitting(fields: &Value) -> State {
+pub fn sitting(fields: &Value) -> State {
     let scope = json!({ "organization": "Alder", "services": [{ "name": "mail" }],
         "locations": ["Leeds", "York"], "technology": "AlderStack" });
     let scope = super::given::patched(scope, fields);
@@ -247,44 +245,4 @@ proptest! {
             Piece::Removed(_) => None,
         }), now);
     }
-}
-
-/// A statement that they already have, as pasted.
-const PASTED: &str = "The service management system of Birch Cloud Ltd supporting the delivery of \
-    mail and backup services to external customers from Leeds and Hull.";
-
-#[test]
-fn what_was_read_in_a_statement_is_taken_over_and_taken_back() {
-    let said = json!({ "customers": "internal",
-        "services": [{ "name": "mail", "in_catalogue": "yes" }] });
-    let state = sitting(&said);
-    let read = read_statement(&state.assessment, PASTED, "en").unwrap();
-    assert!(read.is_news);
-    let questions: Vec<_> = read.rows.iter().map(|row| row.question.id).collect();
-    assert_eq!(
-        questions,
-        [
-            "scope.organization",
-            "scope.services",
-            "scope.activities",
-            "scope.customers",
-            "scope.locations"
-        ]
-    );
-    let taken = after(&state, [Action::TakeOverRead(Box::new(read.recognized))]);
-    let scope = &taken.assessment.scope;
-    assert_eq!(scope.organization, "Birch Cloud Ltd");
-    assert_eq!(scope.locations, ["Leeds", "Hull"]);
-    // what was said of a service stays with it, what the text does not say stays
-    assert_eq!(scope.services[0].in_catalogue, Some(Reply::Yes));
-    assert_eq!(scope.technology, "AlderStack");
-    assert!(taken.unsaved);
-    let again = read_statement(&taken.assessment, PASTED, "en").unwrap();
-    assert!(!again.is_news);
-    assert_eq!(after(&taken, [Action::Undo]).assessment, state.assessment);
-}
-
-#[test]
-fn a_text_that_says_nothing_of_a_scope_is_not_taken_over() {
-    assert!(read_statement(&sitting(&json!({})).assessment, " ... ", "en").is_none());
 }
