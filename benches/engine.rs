@@ -4,15 +4,11 @@
 //! is measured is made small rather than fast, like the program that visitors load. In their browser
 //! it takes several times as long, and the budgets leave room for that.
 
-use std::{
-    env,
-    hint::black_box,
-    process::ExitCode,
-    rc::Rc,
-    time::{Duration, Instant},
-};
+mod measure;
 
-use criterion::Criterion;
+use std::{process::ExitCode, rc::Rc};
+
+use measure::{Case, boxed};
 use scopecheck::{
     content::{FORMAT_KEYS, Kind, PACKS, RULESET_HASH, questions_of},
     domain::{
@@ -30,23 +26,6 @@ use scopecheck::{
 
 /// Services and sites of the scopes that are compared: each time ten times as many.
 const SIZES: [(usize, usize); 3] = [(10, 2), (100, 20), (1_000, 200)];
-/// Ten times as many may take up to so many times as long. Somewhat above ten, because what fits
-/// into a cache before may not after.
-const MOST_GROWTH: f64 = 15.0;
-/// Enough for a median that a busy moment does not move.
-const SAMPLES: usize = 20;
-
-/// Something that is measured.
-struct Case {
-    name: &'static str,
-    /// The microseconds that it may take at the greatest size.
-    budget: u32,
-    /// One for each of the sizes, or the only one.
-    runs: Vec<Run>,
-}
-
-type Run = Box<dyn FnMut()>;
-
 /// All that is measured, with its budget.
 fn cases() -> Vec<Case> {
     let full = everything_said();
@@ -109,12 +88,6 @@ fn grown<T, R: FnMut() -> T + 'static>(
 ) -> Case {
     let runs = SIZES.map(|(services, sites)| boxed(run(of_size(services, sites))));
     Case { name, budget, runs: runs.into() }
-}
-
-fn boxed<T>(mut run: impl FnMut() -> T + 'static) -> Run {
-    Box::new(move || {
-        black_box(run());
-    })
 }
 
 /// What the reducer makes of `action`, which has to change something.
@@ -226,70 +199,7 @@ fn of_size(services: usize, sites: usize) -> Assessment {
     assessment
 }
 
-/// The microseconds that one run takes, as a median; `None` if it was not asked for.
-fn measured(criterion: &mut Criterion, name: &str, run: &mut Run) -> Option<f64> {
-    let mut samples = Vec::new();
-    criterion.bench_function(name, |bencher| {
-        bencher.iter_custom(|times| {
-            let started = Instant::now();
-            for _ in 0..times {
-                run();
-            }
-            let took = started.elapsed();
-            samples.push(took.as_secs_f64() * 1e6 / times as f64);
-            took
-        });
-    });
-    // what comes before the last ones is warming up
-    let mut samples: Vec<_> = samples.into_iter().rev().take(SAMPLES).collect();
-    samples.sort_unstable_by(f64::total_cmp);
-    samples.get(samples.len() / 2).copied()
-}
-
-/// One line of the table, and whether the case takes no more than it may.
-fn line(case: &Case, times: [Option<f64>; SIZES.len()]) -> (String, bool) {
-    let [_, before, last] = times;
-    let growth = before.zip(last).map(|(before, last)| last / before);
-    let is_over = last.is_some_and(|time| time > case.budget.into());
-    let grows = growth.is_some_and(|growth| growth > MOST_GROWTH);
-    let verdict = match last {
-        None => "not measured",
-        _ if is_over => "OVER",
-        _ if grows => "GROWS TOO MUCH",
-        _ => "ok",
-    };
-    let figure = |figure: Option<f64>| figure.map(|it| format!("{it:.1}")).unwrap_or_default();
-    let times = times.map(|time| format!("{:>11}", figure(time))).concat();
-    let (growth, budget) = (figure(growth), case.budget);
-    (format!("{:<44}{times}{growth:>8}{budget:>10}  {verdict}", case.name), !is_over && !grows)
-}
-
 fn main() -> ExitCode {
-    // `cargo test --benches` calls this, too, and is no measurement
-    if !env::args().any(|argument| argument == "--bench") {
-        return ExitCode::SUCCESS;
-    }
-    let mut criterion = Criterion::default()
-        .sample_size(SAMPLES)
-        .warm_up_time(Duration::from_millis(200))
-        .measurement_time(Duration::from_millis(600))
-        .configure_from_args();
-    let mut lines = Vec::new();
-    for mut case in cases() {
-        let mut times = [None; SIZES.len()];
-        // what is measured once stands under the greatest size
-        let places = times.iter_mut().zip(SIZES).rev().zip(case.runs.iter_mut().rev());
-        for ((time, (services, sites)), run) in places {
-            let name = format!("{}, {services} x {sites}", case.name);
-            *time = measured(&mut criterion, &name, run);
-        }
-        lines.push(line(&case, times));
-    }
-    let sizes = SIZES.map(|(services, sites)| format!("{:>11}", format!("{services} x {sites}")));
-    println!("\n{:<44}{}  growth    budget", "microseconds, services x sites", sizes.concat());
-    for (line, _) in &lines {
-        println!("{line}");
-    }
-    println!();
-    if lines.iter().all(|(_, fine)| *fine) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    let sizes = SIZES.map(|(services, sites)| format!("{services} x {sites}"));
+    measure::run("microseconds, services x sites", &sizes, cases())
 }

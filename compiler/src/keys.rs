@@ -3,7 +3,7 @@
 use crate::model::{Clause, Key, Lint, Question, Rule, Standard};
 
 /// The beginnings of message ids that are kept for these texts.
-const PREFIXES: [&str; 10] = [
+const PREFIXES: [&str; 16] = [
     "clause-20",
     "clause-bs15000-",
     "rule-",
@@ -14,6 +14,12 @@ const PREFIXES: [&str; 10] = [
     "relative-",
     "myth-",
     "itil-",
+    "area-",
+    "section-",
+    "document-",
+    "attribute-pa2-",
+    "step-",
+    "milestone-",
 ];
 
 /// Whether the message id is kept for these texts, so that without an owner it is left over.

@@ -7,6 +7,7 @@
 //!
 //! Nothing here knows what a rule means: conditions are names, which the engine implements.
 
+mod bank;
 mod check;
 mod emit;
 mod keys;
@@ -16,6 +17,7 @@ mod read;
 mod rust_name;
 mod series;
 mod source;
+mod steps;
 #[cfg(test)]
 mod tests;
 mod vocabulary;

@@ -3,8 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
+use crate::bank::Bank;
 use crate::problem::Place;
 pub use crate::series::Series;
+use crate::steps::Way;
 
 /// A value and where its author wrote it.
 #[derive(Clone, Debug)]
@@ -25,6 +27,8 @@ pub struct Structure {
     pub word_lists: Vec<WordList>,
     pub questions: Vec<Question>,
     pub maturity: Maturity,
+    pub bank: Bank,
+    pub way: Way,
     /// Every file could be read. Otherwise what seems to lack an owner may have one.
     pub complete: bool,
 }
@@ -64,6 +68,8 @@ pub struct Clause {
     pub kind: At<String>,
     pub role: Option<At<String>>,
     pub may_be_absent: bool,
+    /// Why nothing is asked about it.
+    pub unasked: Option<String>,
     pub verified: bool,
 }
 
@@ -141,8 +147,17 @@ pub struct Question {
     pub editions: Vec<At<String>>,
     pub tier: At<String>,
     pub kind: At<String>,
+    /// Who in an organization can answer it best.
+    pub role: Option<At<String>>,
     pub options: Vec<At<String>>,
     pub evidence: Vec<At<String>>,
+}
+
+impl Question {
+    /// Whether it is a practice statement of the full check.
+    pub fn is_full_statement(&self) -> bool {
+        self.tier.value == "full" && self.kind.value == "grade"
+    }
 }
 
 /// Name of a text: a Fluent message or one of its attributes. The order is that of the numbers.

@@ -135,3 +135,57 @@ pub const QUESTION_KINDS: Words = Words {
         ("attribute", "Kind::Attribute"),
     ],
 };
+
+/// Who in an organization can answer a question.
+pub const ROLES: Words = Words {
+    field: "role",
+    of: &[
+        ("management", "Role::Management"),
+        ("sms", "Role::Sms"),
+        ("people", "Role::People"),
+        ("customers", "Role::Customers"),
+        ("suppliers", "Role::Suppliers"),
+        ("finance", "Role::Finance"),
+        ("changes", "Role::Changes"),
+        ("operations", "Role::Operations"),
+        ("assurance", "Role::Assurance"),
+    ],
+};
+
+pub const DOCUMENT_KINDS: Words = Words {
+    field: "kind",
+    of: &[("document", "DocumentKind::Document"), ("record", "DocumentKind::Record")],
+};
+
+/// The gates that a step may serve, in the order in which they are passed.
+pub const GATES: Words = Words {
+    field: "gate",
+    of: &[
+        ("eligible", ""),
+        ("scope", ""),
+        ("documents", ""),
+        ("records", ""),
+        ("internal_audit", ""),
+        ("management_review", ""),
+        ("stage_1", ""),
+    ],
+};
+
+/// The milestones that the engine computes: those before the certificate, then those after it.
+pub const MILESTONES: Words = Words {
+    field: "milestone",
+    of: &[
+        ("start", ""),
+        ("records", ""),
+        ("booking", ""),
+        ("internal_audit", ""),
+        ("management_review", ""),
+        ("stage_1", ""),
+        ("stage_2", ""),
+        ("decision", ""),
+        ("surveillance_1", ""),
+        ("surveillance_2", ""),
+        ("recertification", ""),
+        ("expiry", ""),
+    ],
+};

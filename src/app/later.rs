@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     content::RULESET_HASH,
-    i18n::{Locale, TextKey},
+    i18n::{Locale, Message},
     platform::Failed,
     session::{Action, State, reduce},
 };
@@ -22,7 +22,7 @@ use crate::{
 #[derive(Clone, Copy)]
 pub(in crate::app) struct Later {
     /// A page that is not the first: its heading and what stands below.
-    pub page: fn(&Screen) -> (TextKey, Html),
+    pub page: fn(&Screen) -> (Message, Html),
     /// What the session is after something was done.
     pub reduce: fn(&State, Action) -> Option<State>,
     /// Reads the bytes of a file with its name.

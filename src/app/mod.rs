@@ -11,6 +11,8 @@
 mod later;
 mod pages;
 mod parts;
+#[cfg(debug_assertions)]
+pub mod renders;
 mod root;
 mod screen;
 mod shell;

@@ -16,7 +16,7 @@ use crate::{
     content::{FORMAT_KEYS, RULESET_HASH, question, text},
     domain::{Choice, Date},
     engine::StatementLanguage,
-    i18n::{Locale, TextKey},
+    i18n::{Locale, Message},
     platform,
     session::{Action, Page, State, option_key, select::page_title},
 };
@@ -110,14 +110,15 @@ pub fn Root(props: &RootProps) -> Html {
     use_today(&send);
 
     let ui = Ui { locale: sitting.locale.clone(), send: (*send).clone() };
-    let screen = Screen { ui: &ui, sitting: &sitting, assessment: &sitting.session.assessment };
+    let assessment = &sitting.session.assessment;
+    let screen = Screen { ui: &ui, sitting: &sitting, assessment, example: false };
     let (title, content) = current_page(&screen);
     shell(
         &screen,
         &speak,
         html! {
             <div class="page" ref={node} key={sitting.target.page.key()}>
-                <h1 id={HEADING} tabindex="-1">{ ui.t(title) }</h1>
+                <h1 id={HEADING} tabindex="-1">{ ui.say(title) }</h1>
                 { content }
             </div>
         },
@@ -125,10 +126,10 @@ pub fn Root(props: &RootProps) -> Html {
 }
 
 /// The first page is here from the start; to the others nobody gets before they are here.
-fn current_page(screen: &Screen) -> (TextKey, Html) {
+fn current_page(screen: &Screen) -> (Message, Html) {
     match screen.sitting.later {
         Some(later) if screen.sitting.target.page != Page::Start => (later.page)(screen),
-        _ => (text::START_TITLE, start(screen)),
+        _ => (text::START_TITLE.into(), start(screen)),
     }
 }
 
@@ -227,8 +228,8 @@ fn use_host_events(on_event: &Callback<HostEvent>, sitting: &Sitting) {
     use_effect_with(shown, move |(page, has_errors, locale)| {
         let prefix = if *has_errors { locale.get(text::UI_ERROR_PREFIX) } else { "" };
         let space = if *has_errors { " " } else { "" };
-        let title = locale.get(page_title(*page));
-        let title = [prefix, space, title, " – ", locale.get(text::UI_BRAND)].concat();
+        let title = locale.text(&page_title(*page));
+        let title = [prefix, space, &title, " – ", locale.get(text::UI_BRAND)].concat();
         emit.emit(HostEvent::Page { page: page.key(), title });
     });
     let emit = on_event.clone();

@@ -7,7 +7,7 @@ use crate::{
     content::{self, Clause, text},
     domain::{Assessment, Choice, ClauseId},
     i18n::{Locale, Message, TextKey},
-    session::{Action, Page},
+    session::{Action, Page, select::page_title},
 };
 
 /// The words and the way to act: the same for all parts of one element, cheap to compare.
@@ -85,9 +85,24 @@ pub(super) struct Screen<'a> {
     pub ui: &'a Ui,
     pub sitting: &'a Sitting,
     pub assessment: &'a Assessment,
+    /// The assessment is the example's: nothing on the page leads to answers that could be changed.
+    pub example: bool,
 }
 
 impl Screen<'_> {
+    /// A link to another page on its own line, not printed; the example has none.
+    pub fn way_to(&self, page: Page) -> Html {
+        if self.example {
+            return Html::default();
+        }
+        let title = self.ui.say(page_title(page));
+        html! {
+            <p class="no-print">
+                <a href={address(page)} onclick={self.ui.on_go(page)}>{ title }</a>
+            </p>
+        }
+    }
+
     /// What stands in a field for a number or a day: what was typed, else the answer.
     pub fn typed(&self, question: &str) -> AttrValue {
         let wrong = self.sitting.wrong.iter().find(|(known, _)| *known == question);

@@ -6,8 +6,9 @@ use yew::prelude::*;
 
 use super::later::{self, Later};
 use crate::{
-    content::text,
-    domain::Date,
+    content::{Role, text},
+    domain::{Date, Grade},
+    engine::{Change, suppose},
     i18n::{Locale, Message},
     platform::Failed,
     session::{Action, Page, State, choose_first, takes},
@@ -60,6 +61,14 @@ pub(super) enum Step {
     Arrived(Option<Later>),
     /// All words of the language are here, or could not be fetched.
     Completed(Option<Locale>),
+    /// Shows the statements that one role answers best, or all.
+    ShowRole(Option<Role>),
+    /// Supposes a change of an answer, or no longer. It never becomes an answer.
+    Suppose(Change, bool),
+    /// Supposes nothing any more.
+    SupposeNothing,
+    /// Looks at the statements with this goal.
+    AimAt(Grade),
     /// It is this day.
     Today(Option<Date>),
     /// Chose a file: its name and its bytes, unless the browser could not read it.
@@ -94,6 +103,12 @@ pub(super) struct Sitting {
     waiting_file: Option<(String, Result<Vec<u8>, Failed>)>,
     /// How often that was wished for.
     pub wishes: u32,
+    /// Whose statements are shown, `None` for everybody's.
+    pub role: Option<Role>,
+    /// Answers as they might be: a game beside the session, so that no file can hold it.
+    pub what_if: Vec<Change>,
+    /// The goal that every statement is held against in one view of the result.
+    pub goal: Grade,
 }
 
 impl Sitting {
@@ -113,6 +128,9 @@ impl Sitting {
             waiting: None,
             waiting_file: None,
             wishes: 0,
+            role: None,
+            what_if: vec![],
+            goal: Grade::Largely,
         }
     }
 
@@ -241,9 +259,38 @@ impl Reducible for Sitting {
                 next.go_on(later.is_none());
             }
             Step::Completed(words) => next.completed(words),
+            Step::ShowRole(role) => next.role = role,
+            Step::Suppose(change, on) => next.what_if = suppose(&self.what_if, change, on),
+            Step::SupposeNothing => next.what_if.clear(),
+            Step::AimAt(goal) => next.goal = goal,
             Step::Today(today) => next.today = today,
             Step::ChoseFile(name, content) => next.open(name, content),
         }
         Rc::new(next)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{domain::Reply, engine::Point, i18n::sample, session::snapshot};
+
+    #[test]
+    fn what_is_supposed_is_in_no_file_and_no_answer() {
+        let mut sitting = Rc::new(Sitting::new(sample::locale("en")));
+        sitting = sitting.reduce(Step::Act(Action::Choose("scope.applicant", "organization")));
+        let file = |it: &Sitting| snapshot::write(&it.session.assessment, &it.session.leftovers);
+        let before = sitting.clone();
+        for reply in [Reply::Yes, Reply::No] {
+            let change = Change::Say(Point::InternalAudit, reply);
+            sitting = sitting.reduce(Step::Suppose(change, true));
+            assert_eq!(sitting.what_if, [change]);
+            assert_eq!(file(&sitting), file(&before));
+            assert_eq!(sitting.session, before.session);
+        }
+        sitting = sitting.reduce(Step::Act(Action::Save));
+        assert_eq!(file(&sitting), file(&before));
+        sitting = sitting.reduce(Step::SupposeNothing);
+        assert!(sitting.what_if.is_empty());
     }
 }

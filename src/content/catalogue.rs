@@ -1,14 +1,16 @@
 //! The catalogue as the build step wrote it, and look-ups over it.
 
 use super::{
+    bank::{Attribute, Document, DocumentKind, Role, Section, SectionGroup},
     series::{Deadline, Entry, Event, Moment, Part, PartKind, PartState},
+    steps::{Milestone, Size, Step},
     types::{
-        Area, Cause, Clause, ClauseKind, ClauseRole, Kind, Language, Lint, Question, Rule, Tier,
-        Topic, WordList,
+        Area, Cause, Clause, ClauseKind, ClauseRole, Kind, Language, Lint, Question, Rule, Topic,
+        WordList,
     },
 };
 use crate::{
-    domain::{ClauseId, Confidence, Date, Edition, Verdict},
+    domain::{ClauseId, Confidence, Date, Edition, Tier, Verdict},
     i18n::TextKey,
 };
 

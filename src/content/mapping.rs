@@ -4,6 +4,7 @@
 //! 2018. What stays the same is the topic (`content/standard/topics.toml`).
 
 use super::{
+    bank::Document,
     catalogue::{TOPICS, clauses},
     types::{Kind, Question, Topic},
 };
@@ -74,11 +75,16 @@ pub fn counterparts(from: Edition, clause: ClauseId, to: Edition) -> Vec<(Clause
 #[must_use]
 pub fn clauses_of_question(question: &Question, edition: Edition) -> Vec<ClauseId> {
     let home = question.editions.first().copied().unwrap_or(Edition::E2018);
+    clauses_at(edition, home, question.clauses)
+}
+
+/// Where clauses of the edition `home` live on as topics of their own.
+fn clauses_at(edition: Edition, home: Edition, clauses: &[ClauseId]) -> Vec<ClauseId> {
     if home == edition {
-        return question.clauses.to_vec();
+        return clauses.to_vec();
     }
     let mut found = Vec::new();
-    for clause in question.clauses {
+    for clause in clauses {
         let own = topics_at(home, *clause).filter_map(|topic| topic.standing(edition));
         for id in own.filter(|standing| standing.wholly).flat_map(|standing| standing.clauses) {
             if !found.contains(id) {
@@ -87,6 +93,22 @@ pub fn clauses_of_question(question: &Question, edition: Edition) -> Vec<ClauseI
         }
     }
     found
+}
+
+/// True if something that belongs to a clause of 2018 is asked in `edition`: in those named, or where
+/// none is, wherever the clause lives on as a topic of its own.
+pub(super) fn asks_at(edition: Edition, editions: &[Edition], clause: ClauseId) -> bool {
+    if editions.is_empty() {
+        !clauses_at(edition, Edition::E2018, &[clause]).is_empty()
+    } else {
+        editions.contains(&edition)
+    }
+}
+
+/// The clauses of `edition` that ask for a document; empty where none does.
+#[must_use]
+pub fn clauses_of_document(document: &Document, edition: Edition) -> Vec<ClauseId> {
+    clauses_at(edition, Edition::E2018, &[document.clause])
 }
 
 /// True if the edition asks the question. What is asked about the scope is asked in every edition

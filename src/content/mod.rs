@@ -4,10 +4,12 @@
 //! To change a clause, a rule, a question or a sentence, edit the files in `content/`: there is no
 //! text here. What follows from the answers is in [`crate::engine`].
 
+mod bank;
 mod catalogue;
 mod mapping;
 mod months;
 mod series;
+mod steps;
 mod types;
 
 /// The wording: a key for each message, a function for each with arguments.
@@ -25,13 +27,15 @@ mod packs {
 /// What every locale needs to write numbers and lists.
 pub use text::FORMAT_KEYS;
 
+pub use bank::{Attribute, Document, DocumentKind, Role, Section, SectionGroup, documents_of};
 pub use catalogue::*;
 pub use mapping::*;
 pub use months::month_name;
 #[cfg(feature = "packs")]
 pub use packs::PACKS;
 pub use series::{Deadline, Entry, Event, Moment, Part, PartKind, PartState};
+pub use steps::{Milestone, Size, Step, Tenths};
 pub use types::{
-    Area, Cause, Clause, ClauseKind, ClauseRole, Kind, Language, Lint, Question, Rule, Tier, Topic,
+    Area, Cause, Clause, ClauseKind, ClauseRole, Kind, Language, Lint, Question, Rule, Topic,
     WordList,
 };

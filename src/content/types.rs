@@ -1,8 +1,11 @@
 //! What the catalogue is made of. The values come from `content/`.
 
-use super::catalogue::{Condition, Flaw};
+use super::{
+    bank::Role,
+    catalogue::{Condition, Flaw},
+};
 use crate::{
-    domain::{ClauseId, Confidence, Edition, Verdict},
+    domain::{ClauseId, Confidence, Edition, Tier, Verdict},
     i18n::TextKey,
 };
 
@@ -35,6 +38,8 @@ pub struct Clause {
     pub role: Option<ClauseRole>,
     /// The situation it speaks of need not occur.
     pub may_be_absent: bool,
+    /// Nothing is asked about it in the full check, for the reason that its file gives.
+    pub unasked: bool,
     /// Number and English title were seen in a public source.
     pub verified: bool,
     /// Its title.
@@ -150,17 +155,6 @@ pub struct Lint {
     pub better: TextKey,
 }
 
-/// How deep a question goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Tier {
-    /// About five minutes in all.
-    Quick,
-    /// 45 to 60 minutes in all.
-    Full,
-    /// Process attributes of levels 2 to 5.
-    Deep,
-}
-
 /// What an answer looks like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
@@ -187,6 +181,10 @@ pub struct Question {
     pub tier: Tier,
     /// What its answer looks like.
     pub kind: Kind,
+    /// Who in an organization can answer it best.
+    pub role: Option<Role>,
+    /// Where it stands in [`SECTIONS`](super::SECTIONS); what is asked elsewhere has none.
+    pub section: Option<u8>,
     /// The question, or the statement to be graded.
     pub text: TextKey,
     /// Short help.
@@ -195,6 +193,8 @@ pub struct Question {
     pub why: Option<TextKey>,
     /// What an auditor looks for.
     pub auditor: Option<TextKey>,
+    /// What audits often find here.
+    pub finding: Option<TextKey>,
     /// The values to choose from, by their key in the file.
     pub options: &'static [(&'static str, TextKey)],
     /// What shows that the answer is true, by stable id.

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{Answer, Certificate, Edition, GateAnswers, Scope};
+use super::{
+    Answer, Certificate, DocumentState, Edition, GateAnswers, MaturityLevel, Plan, Scope, Tier,
+};
 
 /// The stable id of a question. Ids that this version does not know are kept.
 pub type QuestionId = String;
@@ -14,16 +16,24 @@ pub struct Assessment {
     pub name: String,
     /// The edition that it is about.
     pub edition: Edition,
+    /// How deep it wants to go, `None` while nobody said so.
+    pub tier: Option<Tier>,
     /// The scope.
     pub scope: Scope,
     /// A second variant of the scope, to be compared with the first.
     pub variant: Option<Scope>,
     /// Graded statements by stable id.
     pub answers: BTreeMap<QuestionId, Answer>,
+    /// Documents and records by stable id.
+    pub documents: BTreeMap<String, DocumentState>,
     /// The gates.
     pub gates: GateAnswers,
     /// An earlier certificate.
     pub certificate: Certificate,
+    /// What the way to a certificate is planned with.
+    pub plan: Plan,
+    /// From which maturity level on a process counts (by section), where the visitor thinks otherwise.
+    pub maturity: BTreeMap<String, MaturityLevel>,
 }
 
 impl Default for Assessment {
@@ -31,11 +41,15 @@ impl Default for Assessment {
         Self {
             name: String::new(),
             edition: Edition::E2018,
+            tier: None,
             scope: Scope::default(),
             variant: None,
             answers: BTreeMap::new(),
+            documents: BTreeMap::new(),
             gates: GateAnswers::default(),
             certificate: Certificate::default(),
+            plan: Plan::default(),
+            maturity: BTreeMap::new(),
         }
     }
 }

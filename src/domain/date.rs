@@ -68,6 +68,59 @@ impl Date {
         let day = if self.day > last { last } else { self.day };
         Self { year, month: self.month, day }
     }
+
+    /// So many days later; the last day that the calendar here knows where that is beyond it.
+    #[must_use]
+    pub const fn plus_days(self, days: u32) -> Self {
+        Self::of_number(self.number().saturating_add(days))
+    }
+
+    /// So many days earlier; the first day that the calendar here knows where that is before it.
+    #[must_use]
+    pub const fn minus_days(self, days: u32) -> Self {
+        Self::of_number(self.number().saturating_sub(days))
+    }
+
+    /// The days since the first of January 1900.
+    const fn number(self) -> u32 {
+        let mut number = before_year(self.year) + self.day as u32 - 1;
+        let mut month = 1;
+        while month < self.month {
+            number += days_in(self.year, month) as u32;
+            month += 1;
+        }
+        number
+    }
+
+    const fn of_number(number: u32) -> Self {
+        let last = before_year(FIRST_YEAR_AFTER) - 1;
+        let number = if number > last { last } else { number };
+        // 366 days a year are too many, so this year is not too late
+        #[allow(clippy::cast_possible_truncation, reason = "at most as many years as there are")]
+        let mut year = 1900 + (number / 366) as u16;
+        while before_year(year + 1) <= number {
+            year += 1;
+        }
+        let mut left = number - before_year(year);
+        let mut month = 1;
+        while left >= days_in(year, month) as u32 {
+            left -= days_in(year, month) as u32;
+            month += 1;
+        }
+        #[allow(clippy::cast_possible_truncation, reason = "less than the days of a month")]
+        let day = left as u8 + 1;
+        Self { year, month, day }
+    }
+}
+
+const FIRST_YEAR_AFTER: u16 = 10_000;
+
+/// The days from 1900 to the beginning of a year.
+const fn before_year(year: u16) -> u32 {
+    let (years, before) = (year as u32 - 1900, year as u32 - 1);
+    // leap years from the year 1 on, less the 460 before 1900
+    let leap = before / 4 - before / 100 + before / 400 - 460;
+    years * 365 + leap
 }
 
 const fn days_in(year: u16, month: u8) -> u8 {
@@ -121,6 +174,44 @@ mod tests {
         assert_eq!(later("2026-11-30", 3), "2027-02-28");
         assert_eq!(later("2026-12-31", 0), "2026-12-31");
         assert_eq!(later("2026-01-31", 25), "2028-02-29");
+    }
+
+    #[test]
+    fn some_days_away_is_counted_over_months_and_leap_years() {
+        let date = |text: &str| Date::parse(text).unwrap();
+        for (from, days, to) in [
+            ("2026-11-22", 0, "2026-11-22"),
+            ("2026-12-31", 1, "2027-01-01"),
+            ("2024-02-28", 1, "2024-02-29"),
+            ("2024-02-28", 2, "2024-03-01"),
+            ("2023-02-28", 1, "2023-03-01"),
+            ("2100-02-28", 1, "2100-03-01"),
+            ("2000-02-28", 366, "2001-02-28"),
+            ("1900-01-01", 36_524, "2000-01-01"),
+            ("2026-11-22", 91, "2027-02-21"),
+        ] {
+            assert_eq!(date(from).plus_days(days), date(to), "{from} + {days}");
+            assert_eq!(date(to).minus_days(days), date(from), "{to} - {days}");
+        }
+    }
+
+    #[test]
+    fn counting_days_ends_where_the_calendar_does() {
+        let date = |text: &str| Date::parse(text).unwrap();
+        assert_eq!(date("9999-12-30").plus_days(5), date("9999-12-31"));
+        assert_eq!(date("2026-11-22").plus_days(u32::MAX), date("9999-12-31"));
+        assert_eq!(date("1900-01-02").minus_days(5), date("1900-01-01"));
+    }
+
+    #[test]
+    fn every_day_has_a_number_and_the_next_one_follows() {
+        let mut day = Date::parse("1900-01-01").unwrap();
+        while day.year < 2405 {
+            let next = day.plus_days(1);
+            assert!(next > day && next.minus_days(1) == day, "{day}");
+            assert_eq!(Date::new(next.year, next.month, next.day), Some(next));
+            day = next;
+        }
     }
 
     #[test]

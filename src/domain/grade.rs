@@ -1,6 +1,6 @@
 //! The four-step scale.
 
-use super::{Interval, choice::choice};
+use super::{Interval, Permille, choice::choice};
 
 choice! {
     /// How far a practice statement is true, on the N-P-L-F scale of ISO/IEC 33020.
@@ -28,6 +28,18 @@ impl Grade {
             Self::Partially => Interval::new(150, 500),
             Self::Largely => Interval::new(500, 850),
             Self::Fully => Interval::new(850, 1000),
+        }
+    }
+
+    /// The grade of a share. Upper bounds belong to the lower grade: exactly 15 % is N, exactly 50 %
+    /// is P, exactly 85 % is L. More than the whole is the whole.
+    #[must_use]
+    pub const fn of_permille(share: Permille) -> Self {
+        match share {
+            0..=150 => Self::Not,
+            151..=500 => Self::Partially,
+            501..=850 => Self::Largely,
+            _ => Self::Fully,
         }
     }
 }

@@ -8,12 +8,17 @@ mod assessment;
 mod choice;
 mod clause;
 mod date;
+mod document_state;
 mod edition;
 mod gate_answers;
 mod grade;
 mod interval;
+mod maturity;
 mod party;
+mod plan;
+mod proof;
 mod scope;
+mod tier;
 mod verdict;
 
 pub use answer::{Answer, Rating};
@@ -22,16 +27,21 @@ pub use choice::Choice;
 pub(crate) use choice::choice;
 pub use clause::ClauseId;
 pub use date::Date;
+pub use document_state::DocumentState;
 pub use edition::Edition;
 pub use gate_answers::{Certificate, GateAnswers};
 pub use grade::Grade;
 pub use interval::{Interval, Permille};
+pub use maturity::MaturityLevel;
 pub use party::{
     Agreement, ControlElement, Governance, GovernanceProof, ManagementControl, Operator, Party,
     Reply,
 };
+pub use plan::Plan;
+pub use proof::Proof;
 pub use scope::{
     Activity, Applicant, ClauseAnswers, Customers, OrganizationArticle, Outside, OwnWording,
     Phrases, Scope, Service, StatementForm, WordingBase,
 };
+pub use tier::Tier;
 pub use verdict::{Confidence, Verdict};

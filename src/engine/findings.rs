@@ -1,13 +1,23 @@
-//! What an auditor would probably write down.
+//! What an auditor would probably write down, clause by clause, with the reasons.
+//!
+//! * A requirement that is missing as a whole is a major nonconformity: every statement on the clause
+//!   is graded "not done", a rule says that nobody operates it, or a core document is missing.
+//! * A lapse in something that works otherwise is a minor one: a statement that is not done or done in
+//!   parts, another missing document, any other rule that is not met.
+//! * What works mostly is an observation.
+//!
+//! Where only the quick check was answered, its statement speaks for the whole process.
 
 use super::{
-    readiness::{rating, statements_of},
+    bands::{Known, known, rough},
+    bank::{Part, bank},
+    documents::documents,
     scope_check::ScopeVerdict,
 };
 use crate::{
-    content::{Area, ClauseRole, Condition, clauses_with, text},
-    domain::{Assessment, Choice, ClauseId, Grade, Rating, Verdict, choice},
-    i18n::TextKey,
+    content::{Area, Condition, Document, Question, text},
+    domain::{Assessment, Choice, ClauseId, Grade, Verdict, choice},
+    i18n::{Message, TextKey},
 };
 
 choice! {
@@ -22,38 +32,99 @@ choice! {
     }
 }
 
+/// Why a finding is to be expected.
+#[derive(Clone, Copy, Debug)]
+pub enum Reason {
+    /// A rule says so.
+    Rule(TextKey),
+    /// A statement has this grade.
+    Statement(&'static Question, Grade),
+    /// A document or record is missing.
+    Document(&'static Document),
+}
+
 /// A finding to be expected.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct LikelyFinding {
     /// Where.
     pub clause: ClauseId,
-    /// How grave.
+    /// How grave: as the gravest of its reasons.
     pub likely: Likely,
-    /// Why.
-    pub text: TextKey,
+    /// Why, the gravest first.
+    pub reasons: Vec<(Likely, Reason)>,
 }
 
-/// All that is to be expected from what is known, the gravest first.
+impl Reason {
+    /// The reason as a sentence.
+    #[must_use]
+    pub fn message(&self) -> Message {
+        match self {
+            Self::Rule(text) => (*text).into(),
+            Self::Document(document) => text::finding_document(document.name),
+            Self::Statement(question, Grade::Not) => text::finding_not_done(question.text),
+            Self::Statement(question, Grade::Partially) => text::finding_in_parts(question.text),
+            Self::Statement(question, Grade::Largely | Grade::Fully) => {
+                text::finding_mostly(question.text)
+            }
+        }
+    }
+}
+
+impl PartialEq for Reason {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Rule(one), Self::Rule(other)) => one == other,
+            (Self::Statement(one, grade), Self::Statement(other, other_grade)) => {
+                one.id == other.id && grade == other_grade
+            }
+            (Self::Document(one), Self::Document(other)) => one.id == other.id,
+            _ => false,
+        }
+    }
+}
+
+impl PartialEq for LikelyFinding {
+    fn eq(&self, other: &Self) -> bool {
+        (self.clause, self.likely) == (other.clause, other.likely) && self.reasons == other.reasons
+    }
+}
+
+/// All that is to be expected from what is known, the gravest first, then in the order of the clauses.
 pub(super) fn likely_findings(
     assessment: &Assessment,
     verdict: &ScopeVerdict,
 ) -> Vec<LikelyFinding> {
-    let mut findings = from_rules(assessment, verdict);
-    for process in clauses_with(assessment.edition, ClauseRole::Process) {
-        findings.extend(from_grades(assessment, process.id));
+    let mut single = from_rules(assessment, verdict);
+    for part in bank(assessment.edition).parts() {
+        single.extend(from_grades(part, assessment));
     }
-    let mut ranked: Vec<LikelyFinding> = Vec::new();
-    for (likely, _) in Likely::ALL {
-        for finding in findings.iter().filter(|finding| finding.likely == *likely) {
-            if !ranked.contains(finding) {
-                ranked.push(finding.clone());
+    for standing in documents(assessment).iter().filter(|standing| standing.is_missing()) {
+        let likely = if standing.document.core { Likely::Major } else { Likely::Minor };
+        single.push((standing.clause, likely, Reason::Document(standing.document)));
+    }
+    // stable: within a clause and a gravity the order above stays
+    single.sort_by_key(|(clause, likely, _)| (*clause, *likely));
+    let mut findings: Vec<LikelyFinding> = Vec::new();
+    for (clause, likely, reason) in single {
+        match findings.last_mut().filter(|last| last.clause == clause) {
+            Some(last) if last.reasons.iter().any(|(_, known)| *known == reason) => {}
+            Some(last) => last.reasons.push((likely, reason)),
+            None => {
+                let reasons = vec![(likely, reason)];
+                findings.push(LikelyFinding { clause, likely, reasons });
             }
         }
     }
-    ranked
+    let of = |likely: Likely| {
+        let those = findings.iter().filter(move |finding| finding.likely == likely);
+        those.cloned()
+    };
+    Likely::ALL.iter().flat_map(|(likely, _)| of(*likely)).collect()
 }
 
-fn from_rules(assessment: &Assessment, verdict: &ScopeVerdict) -> Vec<LikelyFinding> {
+type Single = (ClauseId, Likely, Reason);
+
+fn from_rules(assessment: &Assessment, verdict: &ScopeVerdict) -> Vec<Single> {
     let unmet = verdict.findings.iter().filter(|finding| {
         finding.verdict == Verdict::NonConformity && finding.rule.area != Area::Certificate
     });
@@ -67,27 +138,44 @@ fn from_rules(assessment: &Assessment, verdict: &ScopeVerdict) -> Vec<LikelyFind
             };
             let own = finding.rule.clauses_in(assessment.edition).unwrap_or_default();
             let own = if own.is_empty() { finding.clauses.clone() } else { own.to_vec() };
-            own.into_iter().map(move |clause| LikelyFinding {
-                clause,
-                likely,
-                text: finding.text(),
-            })
+            own.into_iter().map(move |clause| (clause, likely, Reason::Rule(finding.text())))
         })
         .collect()
 }
 
-fn from_grades(assessment: &Assessment, process: ClauseId) -> Option<LikelyFinding> {
-    let weakest = statements_of(assessment.edition, process)
-        .filter_map(|question| match rating(question, &assessment.answers) {
-            Some(Rating::Graded(grade)) => Some(grade),
-            _ => None,
-        })
-        .min()?;
-    let (likely, text) = match weakest {
-        Grade::Not => (Likely::Major, text::FINDING_NOT_DONE),
-        Grade::Partially => (Likely::Minor, text::FINDING_IN_PARTS),
-        Grade::Largely => (Likely::Observation, text::FINDING_MOSTLY),
-        Grade::Fully => return None,
-    };
-    Some(LikelyFinding { clause: process, likely, text })
+/// What the grades of a part lead to. The rough statement speaks while a detail is not graded.
+fn from_grades(part: &Part, assessment: &Assessment) -> Vec<Single> {
+    let mut found = Vec::new();
+    let mut open = part.clauses.is_empty();
+    for clause in &part.clauses {
+        let known: Vec<_> = clause.details.iter().map(|it| (it, known(it, assessment))).collect();
+        let counting = || known.iter().filter(|(_, known)| *known != Known::Absent);
+        open |= counting().any(|(_, known)| *known == Known::Nothing);
+        let missing = counting().all(|(_, known)| matches!(known, Known::Graded(Grade::Not, _)));
+        for (statement, known) in &known {
+            if let Known::Graded(grade, _) = known {
+                found.extend(of_grade(*grade, missing).map(|likely| {
+                    (clause.clause, likely, Reason::Statement(statement.question, *grade))
+                }));
+            }
+        }
+    }
+    if let Some(statement) = part.rough.as_ref().filter(|_| open)
+        && let Known::Graded(grade, _) = rough(part, assessment)
+    {
+        let likely = of_grade(grade, true);
+        found.extend(likely.map(|likely| {
+            (statement.clause, likely, Reason::Statement(statement.question, grade))
+        }));
+    }
+    found
+}
+
+const fn of_grade(grade: Grade, all_missing: bool) -> Option<Likely> {
+    match grade {
+        Grade::Not if all_missing => Some(Likely::Major),
+        Grade::Not | Grade::Partially => Some(Likely::Minor),
+        Grade::Largely => Some(Likely::Observation),
+        Grade::Fully => None,
+    }
 }

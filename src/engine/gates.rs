@@ -1,12 +1,13 @@
 //! The gates: without any one of them an audit fails. They come before every figure.
 
 use super::{
-    readiness::{rating, statements_of},
+    documents::DocumentStanding,
+    readiness::Readiness,
     scope_check::{Finding, ScopeVerdict},
 };
 use crate::{
     content::{Area, ClauseRole, clauses_with, text},
-    domain::{Assessment, Choice, Grade, Rating, Reply, Verdict, choice},
+    domain::{Assessment, DocumentState, Grade, Interval, Reply, Verdict, choice},
     i18n::TextKey,
 };
 
@@ -25,6 +26,8 @@ choice! {
         InternalAudit = "internal_audit",
         /// A management review was held.
         ManagementReview = "management_review",
+        /// All in all, the first stage of an audit makes sense.
+        Stage1 = "stage_1",
     }
 }
 
@@ -81,6 +84,7 @@ impl GateId {
             Self::Records => text::GATE_RECORDS,
             Self::InternalAudit => text::GATE_INTERNAL_AUDIT,
             Self::ManagementReview => text::GATE_MANAGEMENT_REVIEW,
+            Self::Stage1 => text::GATE_STAGE_1,
         }
     }
 }
@@ -109,26 +113,32 @@ impl Gate {
             (GateId::ManagementReview, Open) => text::GATE_MANAGEMENT_REVIEW_OPEN,
             (GateId::ManagementReview, Closed) => text::GATE_MANAGEMENT_REVIEW_CLOSED,
             (GateId::ManagementReview, Unknown) => text::GATE_MANAGEMENT_REVIEW_UNKNOWN,
+            (GateId::Stage1, Open) => text::GATE_STAGE_1_OPEN,
+            (GateId::Stage1, Closed) => text::GATE_STAGE_1_CLOSED,
+            (GateId::Stage1, Unknown) => text::GATE_STAGE_1_UNKNOWN,
         }
     }
 }
 
 /// All gates, in their order.
-pub(super) fn gates(assessment: &Assessment, verdict: &ScopeVerdict) -> Vec<Gate> {
-    GateId::ALL
-        .iter()
-        .map(|(id, _)| {
-            let state = match id {
-                GateId::Eligible => eligible(assessment, verdict),
-                GateId::Scope => scope(assessment, verdict),
-                GateId::Documents => reply(assessment.gates.documents),
-                GateId::Records => records(assessment),
-                GateId::InternalAudit => reply(assessment.gates.internal_audit),
-                GateId::ManagementReview => reply(assessment.gates.management_review),
-            };
-            Gate { id: *id, state }
-        })
-        .collect()
+pub(super) fn gates(
+    assessment: &Assessment,
+    verdict: &ScopeVerdict,
+    readiness: &Readiness,
+    standings: &[DocumentStanding],
+) -> Vec<Gate> {
+    let given = &assessment.gates;
+    let mut gates = vec![
+        Gate { id: GateId::Eligible, state: eligible(assessment, verdict) },
+        Gate { id: GateId::Scope, state: scope(assessment, verdict) },
+        Gate { id: GateId::Documents, state: documents(given.documents, standings) },
+        Gate { id: GateId::Records, state: records(given.records_months, readiness, standings) },
+        held(GateId::InternalAudit, given.internal_audit, standings),
+        held(GateId::ManagementReview, given.management_review, standings),
+    ];
+    let state = stage_1(&gates, readiness);
+    gates.push(Gate { id: GateId::Stage1, state });
+    gates
 }
 
 fn reply(reply: Option<Reply>) -> GateState {
@@ -139,12 +149,12 @@ fn reply(reply: Option<Reply>) -> GateState {
     }
 }
 
-fn eligible(assessment: &Assessment, verdict: &ScopeVerdict) -> GateState {
+pub(super) fn eligible(assessment: &Assessment, verdict: &ScopeVerdict) -> GateState {
     let said = assessment.scope.applicant.is_some() && assessment.scope.customers.is_some();
     from_findings(assessment, verdict, &[Area::Eligibility], said)
 }
 
-fn scope(assessment: &Assessment, verdict: &ScopeVerdict) -> GateState {
+pub(super) fn scope(assessment: &Assessment, verdict: &ScopeVerdict) -> GateState {
     let said = clauses_with(assessment.edition, ClauseRole::Process)
         .chain(clauses_with(assessment.edition, ClauseRole::System))
         .all(|clause| assessment.scope.party(clause.id).is_some_and(|party| party.by.is_some()));
@@ -173,20 +183,69 @@ fn from_findings(
     }
 }
 
-/// Closed by a process that is not done at all, or by having no records yet.
-fn records(assessment: &Assessment) -> GateState {
-    let mut state = match assessment.gates.records_months {
-        Some(0) => return GateState::Closed,
-        Some(_) => GateState::Open,
-        None => GateState::Unknown,
-    };
-    let processes = clauses_with(assessment.edition, ClauseRole::Process);
-    for question in processes.flat_map(|clause| statements_of(assessment.edition, clause.id)) {
-        match rating(question, &assessment.answers) {
-            Some(Rating::Graded(Grade::Not)) => return GateState::Closed,
-            Some(Rating::Graded(_) | Rating::Absent) => {}
-            Some(Rating::Unknown) | None => state = GateState::Unknown,
-        }
+/// Closed by a document that is missing. The answer to the question about all of them together stands
+/// for those that were not looked at one by one.
+fn documents(together: Option<Reply>, standings: &[DocumentStanding]) -> GateState {
+    let documents = || standings.iter().filter(|standing| standing.gate() == GateId::Documents);
+    if documents().any(DocumentStanding::is_missing) {
+        GateState::Closed
+    } else if documents().all(DocumentStanding::is_fine) {
+        GateState::Open
+    } else {
+        reply(together)
     }
-    state
+}
+
+/// An audit or a review: what was said of it, and its record. One that left none does not count; where
+/// nothing was said, the record speaks.
+fn held(id: GateId, said: Option<Reply>, standings: &[DocumentStanding]) -> Gate {
+    let mut records = standings.iter().filter(|standing| standing.gate() == id);
+    let missing = records.clone().any(DocumentStanding::is_missing);
+    let there = records.any(|standing| standing.state == Some(DocumentState::There));
+    let state = match said {
+        _ if missing => GateState::Closed,
+        None | Some(Reply::Unknown) if there => GateState::Open,
+        said => reply(said),
+    };
+    Gate { id, state }
+}
+
+/// Closed by a process that is not done at all, by a record that is missing, or by having no records
+/// yet. Open where every process is done in parts at least.
+fn records(
+    months: Option<u32>,
+    readiness: &Readiness,
+    standings: &[DocumentStanding],
+) -> GateState {
+    let records = || standings.iter().filter(|standing| standing.gate() == GateId::Records);
+    let bands = || readiness.processes.iter().filter_map(|process| process.band);
+    if months == Some(0) || records().any(DocumentStanding::is_missing) || bands().any(is_not_done)
+    {
+        GateState::Closed
+    } else if months.is_none() || bands().any(|band| band.low() < NOT_DONE) {
+        GateState::Unknown
+    } else {
+        GateState::Open
+    }
+}
+
+/// Closed as long as another gate is, and by a process or a part of the management system of which
+/// nothing is done: the first stage would end with that. What was not asked speaks neither way.
+fn stage_1(before: &[Gate], readiness: &Readiness) -> GateState {
+    let any = |state| before.iter().any(|gate| gate.state == state);
+    let system = readiness.system.iter().filter_map(|part| part.band);
+    if any(GateState::Closed) || system.into_iter().any(is_not_done) {
+        GateState::Closed
+    } else if any(GateState::Unknown) {
+        GateState::Unknown
+    } else {
+        GateState::Open
+    }
+}
+
+/// The greatest share that still means "not done".
+pub(super) const NOT_DONE: u16 = Grade::Not.interval().high();
+
+pub(super) fn is_not_done(band: Interval) -> bool {
+    band.high() <= NOT_DONE
 }

@@ -11,7 +11,7 @@ mod pack;
 mod plural;
 mod render;
 #[cfg(test)]
-mod sample;
+pub(crate) mod sample;
 
 pub use locale::{FormatKeys, Locale};
 pub use message::{Arg, Message, TextKey};

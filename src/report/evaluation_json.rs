@@ -2,11 +2,11 @@
 
 use serde_json::{Map, Value, json};
 
-use super::Statement;
+use super::{Statement, goal_json, plan_json, readiness_json, what_if_json};
 use crate::{
     content::{Area, MATURITY_MODEL, RULESET_HASH, RULESET_VERSION},
-    domain::{Assessment, Choice, ClauseId, Interval},
-    engine::{Evaluation, Finding, LintHit, ProcessBand, StatementLanguage},
+    domain::{Assessment, Choice, ClauseId},
+    engine::{Evaluation, Finding, LintHit, StatementLanguage},
     i18n::Locale,
 };
 
@@ -22,10 +22,6 @@ pub fn evaluation_json(
     let gates = evaluation.gates.iter().map(|gate| {
         json!({ "id": gate.id.key(), "state": gate.state.key(), "text": locale.get(gate.text()) })
     });
-    let findings = evaluation.findings.iter().map(|finding| {
-        json!({ "clause": finding.clause.to_string(), "likely": finding.likely.key(),
-            "text": locale.get(finding.text) })
-    });
     let next = evaluation.next.iter();
     let readiness = &evaluation.readiness;
     json!({
@@ -37,20 +33,24 @@ pub fn evaluation_json(
         },
         "statement": statements(assessment, evaluation, locale, locales),
         "gates": list(gates),
-        "readiness": {
-            "answered": { "n": readiness.answered.n, "of": readiness.answered.of },
-            "met": band(readiness.met),
-            "rated": { "n": readiness.rated.n, "of": readiness.rated.of },
-            "unit": "permille",
-        },
-        "processes": list(readiness.processes.iter().map(process)),
-        "maturity": { "level": evaluation.maturity, "model": MATURITY_MODEL },
-        "findings": list(findings),
+        "tier": assessment.tier.map(Choice::key),
+        "readiness": readiness_json::readiness(readiness),
+        "areas": readiness_json::areas(readiness, locale),
+        "processes": readiness_json::processes(readiness),
+        "system": readiness_json::system(readiness, locale),
+        "clauses": readiness_json::clauses(readiness),
+        "documents": readiness_json::documents(&evaluation.documents, locale),
+        "maturity": { "level": evaluation.maturity, "model": maturity_model(assessment) },
+        "all_at_goal": goal_json::goal(assessment),
+        "findings": readiness_json::likely_findings(&evaluation.findings, locale),
+        "next_gate": what_if_json::next_gate(assessment, locale),
         "next": list(next.map(|next| json!({ "question": next.question, "narrows_by": next.narrows_by }))),
+        "steps": plan_json::steps(assessment, evaluation, locale),
+        "timeline": plan_json::timeline(assessment, evaluation, locale),
     })
 }
 
-fn list(values: impl Iterator<Item = Value>) -> Value {
+pub(super) fn list(values: impl Iterator<Item = Value>) -> Value {
     Value::Array(values.collect())
 }
 
@@ -133,22 +133,8 @@ fn lint(hit: &LintHit, locale: &Locale) -> Value {
     })
 }
 
-fn band(band: Interval) -> Value {
-    json!({ "low": band.low(), "high": band.high() })
-}
-
-fn process(process: &ProcessBand) -> Value {
-    let attributes: Map<String, Value> = process
-        .capability
-        .attributes
-        .iter()
-        .filter(|attribute| attribute.grade.is_some())
-        .map(|attribute| (attribute.name.to_owned(), Value::from(attribute.letter())))
-        .collect();
-    json!({
-        "clause": process.clause.to_string(),
-        "band": process.band.map(band),
-        "answered": { "n": process.answered.n, "of": process.answered.of },
-        "capability": { "level": process.capability.level, "attributes": attributes },
-    })
+/// The name of the assignment of processes to levels; a visitor's own says so.
+fn maturity_model(assessment: &Assessment) -> String {
+    let own = if assessment.maturity.is_empty() { "" } else { "+own" };
+    [MATURITY_MODEL, own].concat()
 }

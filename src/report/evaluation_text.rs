@@ -3,10 +3,10 @@
 use super::Statement;
 use crate::{
     content::{RULESET_HASH, RULESET_VERSION, clause, text},
-    domain::{Assessment, ClauseId},
+    domain::{Assessment, ClauseId, Interval},
     engine::{Evaluation, StatementLanguage, headline},
     i18n::{Locale, Message, TextKey},
-    session::select::{gate_state_label, headline_message, verdict_label},
+    session::select::{gate_state_label, headline_message, likely_label, verdict_label},
 };
 
 /// The evaluation in the language of `locale`; see [`evaluation_json`](super::evaluation_json).
@@ -58,11 +58,39 @@ pub fn evaluation_text(
     out.line(&text::result_answered(readiness.answered.n, readiness.answered.of));
     let met = locale.percent_range(readiness.met.low(), readiness.met.high());
     out.line(&text::result_met(met));
+    let range = |band: Option<Interval>| match band {
+        None => locale.get(text::GRADE_ABSENT).to_owned(),
+        Some(Interval::WHOLE) => locale.get(text::RESULT_NOT_RATED).to_owned(),
+        Some(band) => locale.percent_range(band.low(), band.high()),
+    };
     for process in &readiness.processes {
-        let band = process.band.map(|band| locale.percent_range(band.low(), band.high()));
         let name = clause_names(assessment, &[process.clause], locale);
-        let band = band.unwrap_or_else(|| locale.get(text::RESULT_NOT_RATED).to_owned());
-        out.item(&[&name, ": ", &band]);
+        out.item(&[&name, ": ", &range(process.band)]);
+    }
+    for part in &readiness.system {
+        out.item(&[locale.get(part.section.title), ": ", &range(part.band)]);
+    }
+
+    out.heading(text::RESULT_FINDINGS);
+    if evaluation.findings.is_empty() {
+        out.line(&text::RESULT_FINDINGS_NONE.into());
+    }
+    for finding in &evaluation.findings {
+        let clause = clause_names(assessment, &[finding.clause], locale);
+        out.item(&[&clause, " – ", locale.get(likely_label(finding.likely))]);
+        for (_, reason) in &finding.reasons {
+            out.detail(&locale.text(&reason.message()));
+        }
+    }
+
+    out.heading(text::RESULT_DOCUMENTS);
+    let missing: Vec<_> = evaluation.documents.iter().filter(|it| it.is_missing()).collect();
+    if missing.is_empty() {
+        out.line(&text::RESULT_DOCUMENTS_NONE.into());
+    }
+    for standing in missing {
+        let clause = clause_names(assessment, &[standing.clause], locale);
+        out.item(&[locale.get(standing.document.name), " (", &clause, ")"]);
     }
 
     out.plain("");

@@ -6,8 +6,12 @@
 
 mod evaluation_json;
 mod evaluation_text;
+mod goal_json;
+mod plan_json;
 mod questionnaire;
+mod readiness_json;
 mod statement_document;
+mod what_if_json;
 
 pub use evaluation_json::evaluation_json;
 pub use evaluation_text::evaluation_text;

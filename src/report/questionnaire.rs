@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 
 use crate::{
-    content::{Kind, QUESTIONS, Question, Tier, asks, clauses_of_question},
-    domain::Edition,
+    content::{Kind, QUESTIONS, Question, asks, clauses_of_question},
+    domain::{Choice, Edition},
     i18n::Locale,
 };
 
@@ -17,7 +17,7 @@ pub fn questions_json(locale: &Locale, edition: Edition) -> Value {
         .map(|question| {
             let clauses = clauses_of_question(question, edition);
             let clauses: Vec<_> = clauses.iter().map(ToString::to_string).collect();
-            json!({ "id": question.id, "clauses": clauses, "tier": tier(question.tier),
+            json!({ "id": question.id, "clauses": clauses, "tier": question.tier.key(),
                 "kind": kind(question.kind), "text": locale.get(question.text) })
         })
         .collect();
@@ -49,14 +49,6 @@ fn add_question(out: &mut String, question: &Question, locale: &Locale, edition:
         out.push('\n');
     }
     out.push('\n');
-}
-
-const fn tier(tier: Tier) -> &'static str {
-    match tier {
-        Tier::Quick => "quick",
-        Tier::Full => "full",
-        Tier::Deep => "deep",
-    }
 }
 
 const fn kind(kind: Kind) -> &'static str {

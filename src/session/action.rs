@@ -2,9 +2,7 @@
 
 use super::snapshot::Opened;
 use crate::{
-    domain::{
-        Agreement, ClauseId, ControlElement, GovernanceProof, Operator, Phrases, Rating, Reply,
-    },
+    domain::{ClauseId, DocumentState, MaturityLevel, Operator, Phrases, Proof, Rating, Reply},
     engine::{Recognized, StatementLanguage},
 };
 
@@ -43,6 +41,14 @@ pub enum Action {
     ExplainAbsence(ClauseId, String),
     /// Rated a statement; `None` takes it back.
     Rate(&'static str, Option<Rating>),
+    /// Ticked a piece of evidence of a statement, or took the tick away.
+    TickEvidence(&'static str, &'static str, bool),
+    /// Said why what a statement speaks of does not occur.
+    ExplainAnswer(&'static str, String),
+    /// Said whether a document or record is there; `None` takes it back.
+    SayOfDocument(&'static str, Option<DocumentState>),
+    /// Lets a process (by its section) count from another maturity level on; `None` takes it back.
+    CountFrom(&'static str, Option<MaturityLevel>),
     /// Wrote a note to a statement.
     Note(&'static str, String),
     /// Wants to come back to a statement later, or not any more.
@@ -85,21 +91,4 @@ pub struct Change {
     pub now: String,
     /// The name of the phrase before it.
     pub after: Option<String>,
-}
-
-/// A proof that another party is under control.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Proof {
-    /// On the list of what others do.
-    Listed(Reply),
-    /// Its performance is measured.
-    Measured(Reply),
-    /// Chosen and assessed by criteria.
-    Criteria(Reply),
-    /// What binds it.
-    Agreement(Agreement),
-    /// A proof of governance of 2011.
-    Governance(GovernanceProof, Reply),
-    /// An element of management control of 2005.
-    ManagementControl(ControlElement, Reply),
 }

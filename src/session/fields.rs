@@ -22,6 +22,7 @@ pub fn chosen(assessment: &Assessment, question: &str) -> Option<&'static str> {
         "scope.all_components_by_others" => scope.all_components_by_others.map(Choice::key),
         "scope.siam_integrator" => scope.siam_integrator.map(Choice::key),
         "certificate.edition" => assessment.certificate.edition.map(Choice::key),
+        "assessment.tier" => assessment.tier.map(Choice::key),
         "gates.documents" => gates.documents.map(Choice::key),
         "gates.internal_audit" => gates.internal_audit.map(Choice::key),
         "gates.management_review" => gates.management_review.map(Choice::key),
@@ -44,6 +45,7 @@ pub(super) fn choose(assessment: &mut Assessment, question: &str, option: &str) 
         "scope.all_components_by_others" => set(&mut scope.all_components_by_others, option),
         "scope.siam_integrator" => set(&mut scope.siam_integrator, option),
         "certificate.edition" => set(&mut assessment.certificate.edition, option),
+        "assessment.tier" => set(&mut assessment.tier, option),
         "gates.documents" => set(&mut gates.documents, option),
         "gates.internal_audit" => set(&mut gates.internal_audit, option),
         "gates.management_review" => set(&mut gates.management_review, option),
@@ -75,6 +77,9 @@ pub fn written(assessment: &Assessment, question: &str) -> String {
         "gates.records_months" => number(assessment.gates.records_months),
         "certificate.issued" => day(assessment.certificate.issued),
         "certificate.last_surveillance" => day(assessment.certificate.last_surveillance),
+        "plan.certificate_by" => day(assessment.plan.certificate_by),
+        "plan.people" => number(assessment.plan.people),
+        "plan.services" => number(assessment.plan.services),
         _ => String::new(),
     }
 }
@@ -85,6 +90,8 @@ pub fn largest_number(question: &str) -> Option<u32> {
     match question {
         "scope.legal_entities" => Some(10_000),
         "gates.records_months" => Some(1_200),
+        "plan.people" => Some(1_000_000),
+        "plan.services" => Some(10_000),
         _ => None,
     }
 }
@@ -92,7 +99,10 @@ pub fn largest_number(question: &str) -> Option<u32> {
 /// True if the question takes a day.
 #[must_use]
 pub fn takes_day(question: &str) -> bool {
-    matches!(question, "certificate.issued" | "certificate.last_surveillance")
+    matches!(
+        question,
+        "certificate.issued" | "certificate.last_surveillance" | "plan.certificate_by"
+    )
 }
 
 /// True if the question takes what was written; text is taken as it is.
@@ -119,6 +129,9 @@ pub(super) fn write(assessment: &mut Assessment, question: &str, text: String) {
         "gates.records_months" => {
             set_number(&mut assessment.gates.records_months, question, &text);
         }
+        "plan.people" => set_number(&mut assessment.plan.people, question, &text),
+        "plan.services" => set_number(&mut assessment.plan.services, question, &text),
+        "plan.certificate_by" => set_day(&mut assessment.plan.certificate_by, &text),
         "certificate.issued" => set_day(&mut assessment.certificate.issued, &text),
         "certificate.last_surveillance" => {
             set_day(&mut assessment.certificate.last_surveillance, &text);

@@ -4,6 +4,8 @@
 //! What follows from the answers is computed in [`crate::engine`]; how it looks is in `app`.
 
 mod action;
+mod answering;
+mod example;
 mod fields;
 mod first;
 mod page;
@@ -13,11 +15,14 @@ pub mod snapshot;
 mod state;
 mod wording;
 
-pub use action::{Action, Change, IN_CATALOGUE, Proof};
+pub use action::{Action, Change, IN_CATALOGUE};
+pub use example::example;
 pub use fields::{
     NotANumber, chosen, largest_number, option_key, parse_number, takes, takes_day, written,
 };
 pub use first::choose_first;
-pub use page::Page;
+pub use page::{Page, sections};
 pub use reduce::reduce;
 pub use state::State;
+
+pub use crate::domain::Proof;

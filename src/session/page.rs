@@ -1,69 +1,171 @@
 //! The pages and their order.
 
-use crate::domain::{ClauseId, choice};
+use crate::{
+    content::{SECTIONS, Section},
+    domain::{Choice, ClauseId},
+};
 
-choice! {
-    /// A page; its key is the address behind `#`.
-    pub enum Page {
-        /// What one gets, and the first question.
-        Start = "start",
-        /// All sections with their state.
-        Tasks = "tasks",
-        /// Why no certificate exists for a person, a product or advice, and what there is instead.
-        Instead = "instead",
-        /// Who applies, and by which edition.
-        Applicant = "applicant",
-        /// The organization by name.
-        Organization = "organization",
-        /// The services.
-        Services = "services",
-        /// Customers, sites, technology.
-        Boundaries = "boundaries",
-        /// Who operates what.
-        Operators = "operators",
-        /// Proofs of control over other parties.
-        Control = "control",
-        /// What the visitor would like to leave out.
-        LeaveOut = "leave-out",
-        /// An earlier certificate.
-        Certificate = "certificate",
-        /// Two scopes side by side.
-        Variants = "variants",
-        /// Statements on 8.2.
-        Portfolio = "portfolio",
-        /// Statements on 8.3.
-        Relationship = "relationship",
-        /// Statements on 8.4.
-        Supply = "supply",
-        /// Statements on 8.5.
-        Transition = "transition",
-        /// Statements on 8.6.
-        Resolution = "resolution",
-        /// Statements on 8.7.
-        Assurance = "assurance",
-        /// The gates.
-        Gates = "gates",
-        /// All answers, to be checked.
-        Check = "check",
-        /// The draft of the statement.
-        Statement = "statement",
-        /// The result.
-        Result = "result",
-        /// About the standard: where it comes from, its parts, what old texts say.
-        Standard = "standard",
+/// A page; its key is the address behind `#`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Page {
+    /// What one gets, and the first question.
+    Start,
+    /// A result that is filled in, of a company that does not exist.
+    Example,
+    /// All sections with their state.
+    Tasks,
+    /// Why no certificate exists for a person, a product or advice, and what there is instead.
+    Instead,
+    /// Who applies, and by which edition.
+    Applicant,
+    /// The organization by name.
+    Organization,
+    /// The services.
+    Services,
+    /// Customers, sites, technology.
+    Boundaries,
+    /// Who operates what.
+    Operators,
+    /// Proofs of control over other parties.
+    Control,
+    /// What the visitor would like to leave out.
+    LeaveOut,
+    /// An earlier certificate.
+    Certificate,
+    /// Two scopes side by side.
+    Variants,
+    /// How deep the visitor wants to be asked.
+    Depth,
+    /// The quick statements on 8.2.
+    Portfolio,
+    /// The quick statements on 8.3.
+    Relationship,
+    /// The quick statements on 8.4.
+    Supply,
+    /// The quick statements on 8.5.
+    Transition,
+    /// The quick statements on 8.6.
+    Resolution,
+    /// The quick statements on 8.7.
+    Assurance,
+    /// All statements of a section, by its place in [`SECTIONS`].
+    Section(u8),
+    /// The process attributes of a section.
+    Levels(u8),
+    /// Documents and records.
+    Documents,
+    /// The gates.
+    Gates,
+    /// All answers, to be checked.
+    Check,
+    /// The draft of the statement.
+    Statement,
+    /// The result.
+    Result,
+    /// What would follow from other answers.
+    WhatIf,
+    /// Steps and dates on the way to a certificate.
+    Plan,
+    /// About the standard: where it comes from, its parts, what old texts say.
+    Standard,
+}
+
+impl Choice for Page {
+    /// Without the pages of the sections, which the content lists.
+    const ALL: &'static [(Self, &'static str)] = &[
+        (Self::Start, "start"),
+        (Self::Example, "example"),
+        (Self::Tasks, "tasks"),
+        (Self::Instead, "instead"),
+        (Self::Applicant, "applicant"),
+        (Self::Organization, "organization"),
+        (Self::Services, "services"),
+        (Self::Boundaries, "boundaries"),
+        (Self::Operators, "operators"),
+        (Self::Control, "control"),
+        (Self::LeaveOut, "leave-out"),
+        (Self::Certificate, "certificate"),
+        (Self::Variants, "variants"),
+        (Self::Depth, "depth"),
+        (Self::Portfolio, "portfolio"),
+        (Self::Relationship, "relationship"),
+        (Self::Supply, "supply"),
+        (Self::Transition, "transition"),
+        (Self::Resolution, "resolution"),
+        (Self::Assurance, "assurance"),
+        (Self::Documents, "documents"),
+        (Self::Gates, "gates"),
+        (Self::Check, "check"),
+        (Self::Statement, "statement"),
+        (Self::Result, "result"),
+        (Self::WhatIf, "what-if"),
+        (Self::Plan, "plan"),
+        (Self::Standard, "standard"),
+    ];
+
+    fn key(self) -> &'static str {
+        match self {
+            Self::Section(index) => section(index).map_or("", |section| section.page),
+            Self::Levels(index) => section(index).map_or("", |section| section.levels_page),
+            fixed => Self::ALL.iter().find(|(page, _)| *page == fixed).map_or("", |(_, key)| key),
+        }
+    }
+
+    fn from_key(key: &str) -> Option<Self> {
+        let fixed = Self::ALL.iter().find(|(_, known)| *known == key).map(|(page, _)| *page);
+        fixed.or_else(|| {
+            sections().find_map(|(index, section)| match key {
+                key if key == section.page => Some(Self::Section(index)),
+                key if key == section.levels_page && !section.attributes.is_empty() => {
+                    Some(Self::Levels(index))
+                }
+                _ => None,
+            })
+        })
     }
 }
 
+/// All sections with their places.
+pub fn sections() -> impl Iterator<Item = (u8, &'static Section)> {
+    (0..=u8::MAX).zip(SECTIONS)
+}
+
+fn section(index: u8) -> Option<&'static Section> {
+    SECTIONS.get(usize::from(index))
+}
+
 impl Page {
-    /// True if the page asks for the statements on a clause of the edition of 2018. Service reporting,
-    /// a process of its own in older editions, stands with the service levels that it reports on.
+    /// Every page, those of the sections included.
+    pub fn all() -> impl Iterator<Item = Self> {
+        let levels = |(index, section): (u8, &Section)| {
+            (!section.attributes.is_empty()).then_some(Self::Levels(index))
+        };
+        Self::ALL
+            .iter()
+            .map(|(page, _)| *page)
+            .chain(sections().map(|(index, _)| Self::Section(index)))
+            .chain(sections().filter_map(levels))
+    }
+
+    /// The section that the page is about.
+    #[must_use]
+    pub fn section(self) -> Option<&'static Section> {
+        match self {
+            Self::Section(index) | Self::Levels(index) => section(index),
+            _ => None,
+        }
+    }
+
+    /// True if the page asks for the quick statements on a clause of the edition of 2018. Service
+    /// reporting, a process of its own in older editions, stands with the service levels that it
+    /// reports on.
     #[must_use]
     pub fn asks_about(self, clause: ClauseId) -> bool {
         let reporting = self == Self::Relationship && clause == ClauseId::of(&[9, 4]);
         reporting || self.chapter().is_some_and(|chapter| clause.is_within(chapter))
     }
 
-    /// The section of clause 8 whose statements the page holds.
+    /// The section of clause 8 whose quick statements the page holds.
     #[must_use]
     pub const fn chapter(self) -> Option<ClauseId> {
         let section = match self {

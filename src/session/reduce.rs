@@ -6,12 +6,12 @@ use std::{
 };
 
 use super::{
-    Action, IN_CATALOGUE, Proof, State, fields,
-    snapshot::limits::{ENTRIES, LINE, NAME, NOTE},
+    Action, IN_CATALOGUE, State, answering, fields,
+    snapshot::limits::{ENTRIES, LINE, NAME},
     wording,
 };
 use crate::{
-    content::clauses,
+    content::{clauses, question},
     domain::{Assessment, Certificate, Choice, ClauseId, Party, Reply, Scope, Service},
     engine::{fill, keep_in_step, read_by},
     session::select::{controlled_clauses, variant_names},
@@ -24,7 +24,10 @@ pub fn reduce(state: &State, action: Action) -> Option<State> {
         Action::Undo => state.before.as_deref().cloned(),
         Action::Save => state.unsaved.then(|| State { unsaved: false, ..state.clone() }),
         Action::StartOver => replaced(state, Assessment::default(), State::default().leftovers),
-        Action::Open(opened) => replaced(state, opened.assessment, Rc::new(opened.leftovers)),
+        Action::Open(opened) => {
+            let assessment = with_tier(opened.assessment);
+            replaced(state, assessment, Rc::new(opened.leftovers))
+        }
         Action::DropVariant => {
             let assessment = Assessment { variant: None, ..(*state.assessment).clone() };
             let dropped = replaced(state, assessment, state.leftovers.clone())?;
@@ -56,6 +59,15 @@ pub fn reduce(state: &State, action: Action) -> Option<State> {
             })
         }
     }
+}
+
+/// A file that does not say how deep it goes is shown as deep as it was answered.
+fn with_tier(assessment: Assessment) -> Assessment {
+    let deepest = || {
+        let answered = assessment.answers.keys().filter_map(|id| question(id));
+        answered.map(|question| question.tier).max()
+    };
+    Assessment { tier: assessment.tier.or_else(deepest), ..assessment }
 }
 
 /// Changes words that the visitor wrote or had, with a way back.
@@ -127,16 +139,9 @@ fn apply(assessment: &mut Assessment, action: Action) {
                 }
             }
         }
-        Action::Prove(clause, proof) => edit_party(assessment, clause, |party| match proof {
-            Proof::Listed(reply) => party.listed = Some(reply),
-            Proof::Measured(reply) => party.measured = Some(reply),
-            Proof::Criteria(reply) => party.criteria = Some(reply),
-            Proof::Agreement(agreement) => party.agreement = Some(agreement),
-            Proof::Governance(proof, reply) => *party.governance.reply(proof) = Some(reply),
-            Proof::ManagementControl(element, reply) => {
-                *party.management_control.reply(element) = Some(reply);
-            }
-        }),
+        Action::Prove(clause, proof) => {
+            edit_party(assessment, clause, |party| party.prove(proof));
+        }
         Action::ProveAlike(clause) => prove_alike(assessment, clause),
         Action::NoCertificate => assessment.certificate = Certificate::default(),
         Action::CopyScope => {
@@ -173,15 +178,13 @@ fn apply(assessment: &mut Assessment, action: Action) {
                 *kept = fields::cut(reason, LINE);
             }
         }
-        Action::Rate(question, rating) => {
-            edit_answer(assessment, question, |answer| answer.rating = rating);
-        }
-        Action::Note(question, note) => {
-            edit_answer(assessment, question, |answer| answer.note = fields::cut(note, NOTE));
-        }
-        Action::ComeBack(question, later) => {
-            edit_answer(assessment, question, |answer| answer.later = later);
-        }
+        answer @ (Action::Rate(..)
+        | Action::TickEvidence(..)
+        | Action::ExplainAnswer(..)
+        | Action::Note(..)
+        | Action::ComeBack(..)
+        | Action::SayOfDocument(..)
+        | Action::CountFrom(..)) => answering::apply(assessment, answer),
         Action::Reword(language, text, base) => wording::reword(scope, language, text, base),
         Action::KeepMine(language, change) => wording::keep(scope, language, &change),
         Action::List(..)
@@ -261,17 +264,5 @@ fn prove_alike(assessment: &mut Assessment, clause: ClauseId) {
         .collect();
     for other in alike {
         edit_party(assessment, other, |party| *party = proven);
-    }
-}
-
-fn edit_answer(
-    assessment: &mut Assessment,
-    question: &str,
-    edit: impl FnOnce(&mut crate::domain::Answer),
-) {
-    let answer = assessment.answers.entry(question.to_owned()).or_default();
-    edit(answer);
-    if answer.is_empty() {
-        assessment.answers.remove(question);
     }
 }

@@ -64,7 +64,7 @@ for (const language of LANGUAGES) {
       await person.open_start();
       await person.follow(w.overview);
       await person.see_page("tasks");
-      await person.see(w.sections_done(3, 15));
+      await person.see(w.sections_done(5, 17));
       for (const key of ["applicant", "organization", "services", "boundaries", "operators", ...PRACTICE, "gates"]) {
         await person.see_section(key, w.to_do);
       }
@@ -96,7 +96,7 @@ for (const language of LANGUAGES) {
       await person.select(w.agreed, w.contract);
       await person.open_tasks();
       await person.see_section("control", w.of(1, 4));
-      await person.see(w.sections_done(4, 15));
+      await person.see(w.sections_done(6, 17));
     });
 
     test("the first question left open: the summary takes focus and leads there", async ({ person, page }) => {
@@ -239,7 +239,7 @@ test("what is most worth answering leads to its statement", async ({ person }) =
   await person.open_filled();
   await person.open_page("result");
   const next = person.main.locator("section").filter({ hasText: person.w.most_worth });
-  await next.getByRole("link").first().click();
+  await next.getByRole("listitem").getByRole("link").first().click();
   await expect(person.main.getByRole("radio").and(person.page.locator(":focus"))).toHaveCount(1);
 });
 
@@ -254,6 +254,6 @@ test("a table can be scrolled by keyboard, a file can be chosen twice", async ({
   await person.open_filled();
   await person.open_page("result");
   await person.unfold(w.as_table);
-  await person.main.getByRole("region", { name: w.profile }).focus();
-  await expect(person.main.getByRole("region", { name: w.profile })).toBeFocused();
+  await person.main.getByRole("region", { name: w.by_area }).focus();
+  await expect(person.main.getByRole("region", { name: w.by_area })).toBeFocused();
 });

@@ -1,7 +1,10 @@
 //! One act of every kind, each of which changes a fresh state.
 
 use scopecheck::{
-    domain::{ClauseId, ControlElement, GovernanceProof, Grade, Operator, Rating, Reply},
+    domain::{
+        ClauseId, ControlElement, DocumentState, GovernanceProof, Grade, MaturityLevel, Operator,
+        Rating, Reply,
+    },
     engine::StatementLanguage,
     session::{Action, Change, Proof},
 };
@@ -85,6 +88,15 @@ pub fn answers() -> Vec<Action> {
         Action::Rate("asset.quick", Some(Rating::Graded(Grade::Largely))),
         Action::Note("asset.quick", "spring".into()),
         Action::ComeBack("asset.quick", true),
+        Action::TickEvidence("asset.quick", "asset-list", true),
+        Action::Rate("external_supplier.owner", Some(Rating::Absent)),
+        Action::ExplainAnswer("external_supplier.owner", "in house".into()),
+        Action::SayOfDocument("scope", Some(DocumentState::There)),
+        Action::CountFrom("asset", Some(MaturityLevel::One)),
+        Action::Choose("assessment.tier", "full"),
+        Action::Write("plan.certificate_by", "2027-06-30".into()),
+        Action::Write("plan.people", "40".into()),
+        Action::Write("plan.services", "6".into()),
         Action::Choose("scope.edition", "2011"),
     ]
 }

@@ -181,8 +181,7 @@ fn what_changes_is_told_from_the_edition_of_today() {
 #[test]
 fn every_process_of_every_edition_has_a_statement_on_some_page() {
     for (edition, _) in Edition::ALL {
-        let asked: Vec<_> =
-            Page::ALL.iter().flat_map(|(page, _)| statements(*edition, *page)).collect();
+        let asked: Vec<_> = Page::all().flat_map(|page| statements(*edition, page)).collect();
         for process in clauses_with(*edition, ClauseRole::Process) {
             let about = |question: &&Question| {
                 clauses_of_question(question, *edition).iter().any(|it| it.is_within(process.id))

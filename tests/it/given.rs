@@ -1,10 +1,10 @@
 //! What tests begin with.
 
-use std::{fs, path::PathBuf};
+use std::{collections::BTreeMap, fs, path::PathBuf};
 
 use scopecheck::{
-    content::{ClauseRole, FORMAT_KEYS, PACKS, RULESET_HASH, clauses_with},
-    domain::{Assessment, Date, Edition},
+    content::{ClauseRole, FORMAT_KEYS, Kind, PACKS, RULESET_HASH, clauses_with, questions_of},
+    domain::{Answer, Assessment, Date, Edition, Grade, Rating},
     engine::{Finding, ScopeVerdict, scope_check},
     i18n::Locale,
     session::snapshot::{self, Problem},
@@ -128,4 +128,10 @@ pub fn sentences(problems: &[Problem]) -> String {
     let words = locale("en");
     let lines = problems.iter().map(|problem| words.text(&problem.message()));
     lines.collect::<Vec<_>>().join("\n")
+}
+
+/// The same grade for every statement of the full check and the quick one.
+pub fn statement_answers(grade: Grade) -> BTreeMap<String, Answer> {
+    let answer = Answer { rating: Some(Rating::Graded(grade)), ..Answer::default() };
+    questions_of(Kind::Grade).map(|question| (question.id.to_owned(), answer.clone())).collect()
 }

@@ -2,19 +2,24 @@
 
 use proptest::{prelude::*, sample};
 use scopecheck::{
-    content::{self, asks, clauses_of_question, question},
-    domain::{Answer, Assessment, Choice, Edition, Grade, Interval, Rating},
-    engine::{Readiness, readiness},
+    content::{self, clauses_of_question, question},
+    domain::{Answer, Assessment, Choice, Edition, Grade, Interval, Rating, Scope, Tier},
+    engine::{Readiness, Statement, bank, readiness},
 };
 
-use super::strategies::{any_assessment, any_rating, choice, statement_ids};
+use super::strategies::{any_assessment, choice};
+use super::strategies_of_answers::{any_rating, statement_ids};
 
-/// The band of the whole and of each process; a process of which nothing occurs knows nothing.
+/// Every band: the whole, processes, parts of the management system, areas, clauses. What does not occur
+/// knows nothing.
 fn bands(readiness: &Readiness) -> Vec<Interval> {
     let whole = [readiness.met].into_iter();
-    let processes =
-        readiness.processes.iter().map(|process| process.band.unwrap_or(Interval::WHOLE));
-    whole.chain(processes).collect()
+    let processes = readiness.processes.iter().map(|process| process.band);
+    let system = readiness.system.iter().map(|part| part.band);
+    let areas = readiness.areas.iter().map(|area| area.band);
+    let clauses = readiness.clauses.iter().map(|clause| clause.band);
+    let parts = processes.chain(system).chain(areas).chain(clauses);
+    whole.chain(parts.map(|band| band.unwrap_or(Interval::WHOLE))).collect()
 }
 
 fn rated(assessment: &Assessment, id: &str, rating: Option<Rating>) -> Readiness {
@@ -28,8 +33,29 @@ fn may_be_absent(edition: Edition, id: &str) -> bool {
     !clauses.is_empty() && clauses.iter().all(|id| content::may_be_absent(edition, *id))
 }
 
-fn is_asked(assessment: &Assessment, id: &str) -> bool {
-    asks(assessment.edition, question(id).unwrap())
+/// Asked by the edition, at the depth of the assessment.
+fn counts(assessment: &Assessment, id: &str) -> bool {
+    let all = bank(assessment.edition).parts();
+    let quick = assessment.tier.is_none_or(|tier| tier == Tier::Quick);
+    let full = assessment.tier != Some(Tier::Quick);
+    let is = |it: &Statement| it.question.id == id;
+    all.into_iter().any(|part| {
+        let rough = part.rough.iter().any(is) && (quick || part.clauses.is_empty());
+        rough || full && part.clauses.iter().flat_map(|clause| &clause.details).any(is)
+    })
+}
+
+/// Without the answer of the quick check that stands for the statement.
+fn without_rough(assessment: &Assessment, id: &str) -> Assessment {
+    let mut copy = assessment.clone();
+    for part in bank(assessment.edition).parts() {
+        if part.details().any(|it| it.question.id == id)
+            && let Some(rough) = part.rough.filter(|rough| rough.question.id != id)
+        {
+            copy.answers.remove(rough.question.id);
+        }
+    }
+    copy
 }
 
 fn statement() -> impl Strategy<Value = &'static str> {
@@ -54,6 +80,7 @@ proptest! {
         }
     }
 
+    /// Where a rough answer stood for the statement, see `laws_of_details`.
     #[test]
     fn one_more_answer_widens_no_band_and_leaves_none(
         assessment in any_assessment(),
@@ -62,13 +89,27 @@ proptest! {
     ) {
         // What does not occur leaves the base; the others then speak alone, and may differ more.
         prop_assume!(rating != Rating::Absent || !may_be_absent(assessment.edition, id));
+        let assessment = without_rough(&assessment, id);
         let before = rated(&assessment, id, None);
         let after = rated(&assessment, id, Some(rating));
         for (before, after) in bands(&before).iter().zip(bands(&after)) {
             prop_assert!(before.contains(after) && after.width() <= before.width());
         }
-        // what the edition does not ask does not count
-        let counts = u32::from(is_asked(&assessment, id));
+    }
+
+    /// How far through: what the edition does not ask, or not at this depth, does not count.
+    #[test]
+    fn an_answer_counts_once_where_it_is_asked(
+        assessment in any_assessment(),
+        id in statement(),
+        rating in any_rating(),
+    ) {
+        let assessment = Assessment { scope: Scope::default(), ..assessment };
+        let before = rated(&assessment, id, None);
+        let after = rated(&assessment, id, Some(rating));
+        // where the deep check asks more, because a level was reached, the base grows with it
+        prop_assume!(assessment.tier != Some(Tier::Deep));
+        let counts = u32::from(counts(&assessment, id));
         prop_assert_eq!(after.answered.n, before.answered.n + counts);
         prop_assert_eq!(after.answered.of, before.answered.of);
     }
@@ -83,6 +124,7 @@ proptest! {
         let absent = rated(&assessment, id, Some(Rating::Absent));
         prop_assert_eq!(bands(&absent), bands(&open));
         prop_assert_eq!(absent.rated, open.rated);
+        prop_assert_eq!(absent.rated_system, open.rated_system);
     }
 
     #[test]
@@ -107,6 +149,52 @@ proptest! {
             prop_assert_eq!(worse.is_some(), better.is_some());
             prop_assert!(*worse <= better);
         }
+    }
+
+    #[test]
+    fn evidence_raises_the_low_end_only_and_stays_in_the_grade(
+        id in statement(),
+        grade in choice::<Grade>(),
+        ticked in any::<[bool; 8]>(),
+        more in 0_usize..8,
+    ) {
+        let all = question(id).unwrap().evidence;
+        let with = |ticked: [bool; 8]| {
+            let evidence = all.iter().zip(ticked).filter(|(_, on)| *on);
+            let answer = Answer {
+                rating: Some(Rating::Graded(grade)),
+                evidence: evidence.map(|((id, _), _)| (*id).to_owned()).collect(),
+                ..Answer::default()
+            };
+            let answers = [(id.to_owned(), answer)].into();
+            bands(&readiness(&Assessment { answers, ..Assessment::default() }))
+        };
+        let mut and_more = ticked;
+        and_more[more] = true;
+        for (before, after) in with(ticked).iter().zip(with(and_more)) {
+            prop_assert!(before.contains(after) && before.high() == after.high());
+        }
+        // a better grade without any is still no worse
+        if let Some((better, _)) = Grade::ALL.iter().find(|(other, _)| *other > grade) {
+            let bare = Assessment::default();
+            let better = bands(&rated(&bare, id, Some(Rating::Graded(*better))));
+            for (lesser, better) in with([true; 8]).iter().zip(better) {
+                prop_assert!(lesser.low() <= better.low() && lesser.high() <= better.high());
+            }
+        }
+    }
+
+    #[test]
+    fn evidence_without_a_grade_teaches_nothing(id in statement(), unknown in any::<bool>()) {
+        let all = question(id).unwrap().evidence;
+        let answer = Answer {
+            rating: unknown.then_some(Rating::Unknown),
+            evidence: all.iter().map(|(id, _)| (*id).to_owned()).collect(),
+            ..Answer::default()
+        };
+        let answers = [(id.to_owned(), answer)].into();
+        let ticked = readiness(&Assessment { answers, ..Assessment::default() });
+        prop_assert_eq!(bands(&ticked), bands(&readiness(&Assessment::default())));
     }
 
     #[test]

@@ -11,18 +11,28 @@
 
 /// One act of every kind.
 mod acts;
+/// Every requirement at its goal.
+mod all_at_goal;
 /// Which folder may name what, executed.
 mod architecture;
+/// Capability levels.
+mod capability;
+/// What the result page shows of them.
+mod capability_page;
 /// An earlier certificate: where it stands day by day.
 mod certificate;
 /// The page about it.
 mod certificate_page;
 /// What the program on the command line prints, and how it ends.
 mod command_line;
+/// Every clause is asked about, or it is said why not.
+mod coverage;
 /// What is said against the wording of a statement.
 mod criticism;
 /// The rows for it.
 mod criticism_table;
+/// What is missing closes its gate.
+mod documents;
 /// The same answers under another edition.
 mod editions;
 /// Files: damaged, foreign, from another version, and whole.
@@ -39,10 +49,18 @@ mod laws;
 mod laws_of_bands;
 /// What must hold for the criticism of any text.
 mod laws_of_criticism;
+/// What a detail may do to the figures where a rough answer stood for it.
+mod laws_of_details;
 /// The laws of the scope statement.
 mod laws_of_statements;
+/// The laws of other answers, tried on a copy.
+mod laws_of_what_if;
 /// Rendered pages as tags, for the views' tests.
 mod markup;
+/// The maturity of the organization.
+mod maturity;
+/// The page about the way to a certificate.
+mod plan_page;
 /// What is recognized in a pasted statement.
 mod recognition;
 /// Every rule as rows: where it fires, where it does not, what it asks.
@@ -73,17 +91,27 @@ mod statement_page;
 mod statements;
 /// Many of them, in snapshots for an editor.
 mod statements_read;
+/// Which steps are left on the way to a certificate.
+mod steps;
 /// Assessments of any kind.
 mod strategies;
+/// What is said to statements, of any kind.
+mod strategies_of_answers;
 /// Taking over what was read in a statement.
 mod taken_over;
 /// The words of every language.
 mod texts;
+/// When what has to happen on that way.
+mod timeline;
 /// Two variants of the scope, kept and named.
 mod variants;
 /// How two variants differ.
 mod variants_compared;
 /// The pages as a browser gets them.
 mod views;
+/// Other answers on top of the real ones, and the smallest set that opens a gate.
+mod what_if;
+/// The page about it.
+mod what_if_page;
 /// Own wording: kept, compared, taken over.
 mod wording;

@@ -150,7 +150,7 @@ fn the_reader_takes_what_the_schema_allows_and_nothing_else() {
                 (read(changed.to_string().as_bytes()).is_ok(), fits(&changed, &schema));
             let stricter = allowed
                 && !read
-                && ["/issued", "/last_surveillance", "/excluded"]
+                && ["/issued", "/last_surveillance", "/certificate_by", "/excluded"]
                     .iter()
                     .any(|place| pointer.contains(place));
             // A header that says nothing is refused as another kind of file.

@@ -5,13 +5,15 @@ use std::collections::BTreeMap;
 
 use proptest::{collection, option, prelude::*, sample};
 use scopecheck::{
-    content::{Kind, clauses, questions_of},
+    content::clauses,
     domain::{
-        Agreement, Answer, Assessment, Certificate, Choice, ClauseAnswers, ClauseId, Customers,
-        Date, Edition, GateAnswers, Governance, Grade, ManagementControl, Operator, Outside,
-        OwnWording, Party, Phrases, Rating, Reply, Scope, Service, WordingBase,
+        Agreement, Assessment, Certificate, Choice, ClauseAnswers, ClauseId, Customers, Date,
+        Edition, GateAnswers, Governance, ManagementControl, Operator, Outside, OwnWording, Party,
+        Phrases, Reply, Scope, Service, WordingBase,
     },
 };
+
+use super::strategies_of_answers::{any_answers, any_documents, any_levels, any_plan};
 
 /// One of the values of a closed set.
 pub fn choice<T: Choice + std::fmt::Debug>() -> impl Strategy<Value = T> {
@@ -99,28 +101,8 @@ fn any_clause_answers() -> BoxedStrategy<ClauseAnswers> {
         .boxed()
 }
 
-pub fn any_rating() -> impl Strategy<Value = Rating> {
-    prop_oneof![
-        4 => choice::<Grade>().prop_map(Rating::Graded),
-        1 => Just(Rating::Unknown),
-        1 => Just(Rating::Absent),
-    ]
-}
-
-/// The ids of the statements to be graded.
-pub fn statement_ids() -> Vec<&'static str> {
-    questions_of(Kind::Grade).map(|question| question.id).collect()
-}
-
-fn any_answer() -> impl Strategy<Value = Answer> {
-    let evidence = collection::vec(any_text(20), 0..3);
-    (option::of(any_rating()), any_text(20), evidence, any_text(40), any::<bool>()).prop_map(
-        |(rating, reason, evidence, note, later)| Answer { rating, reason, evidence, note, later },
-    )
-}
-
 /// Text of any script, with quotes, backslashes and line ends.
-fn any_text(longest: usize) -> impl Strategy<Value = String> {
+pub fn any_text(longest: usize) -> impl Strategy<Value = String> {
     prop_oneof![
         collection::vec(any::<char>(), 0..=longest).prop_map(String::from_iter),
         "[a-z ]{0,20}",
@@ -197,7 +179,7 @@ pub fn any_scope() -> BoxedStrategy<Scope> {
         .boxed()
 }
 
-fn any_day() -> impl Strategy<Value = Date> {
+pub fn any_day() -> impl Strategy<Value = Date> {
     (1900_u16..=9999, 1_u8..=12, 1_u8..=31)
         .prop_filter_map("no such day", |(year, month, day)| Date::new(year, month, day))
 }
@@ -219,29 +201,30 @@ fn any_gates() -> impl Strategy<Value = GateAnswers> {
     })
 }
 
-fn any_answers() -> BoxedStrategy<BTreeMap<String, Answer>> {
-    let known = sample::select(statement_ids()).prop_map(str::to_owned);
-    let id = prop_oneof![6 => known, 1 => "[a-z]{1,8}(\\.[a-z]{1,8}){0,2}"];
-    collection::btree_map(id, any_answer(), 0..24).boxed()
-}
-
 /// Whatever a file may hold.
 pub fn any_assessment() -> BoxedStrategy<Assessment> {
     let certificate = (maybe(), option::of(any_day()), option::of(any_day()));
     let scopes = (any_scope(), option::of(any_scope()), any_edition());
-    (any_text(20), scopes, any_answers(), any_gates(), certificate)
-        .prop_map(|(name, (scope, variant, edition), answers, gates, certificate)| Assessment {
-            name,
-            edition,
-            scope,
-            variant,
-            answers,
-            gates,
-            certificate: Certificate {
-                edition: certificate.0,
-                issued: certificate.1,
-                last_surveillance: certificate.2,
-            },
+    let answers = (any_answers(), any_documents(), any_plan(), any_levels());
+    (any_text(20), scopes, answers, any_gates(), certificate, maybe())
+        .prop_map(|(name, (scope, variant, edition), answers, gates, certificate, tier)| {
+            Assessment {
+                name,
+                edition,
+                tier,
+                documents: answers.1,
+                plan: answers.2,
+                maturity: answers.3,
+                scope,
+                variant,
+                answers: answers.0,
+                gates,
+                certificate: Certificate {
+                    edition: certificate.0,
+                    issued: certificate.1,
+                    last_surveillance: certificate.2,
+                },
+            }
         })
         .boxed()
 }

@@ -9,7 +9,7 @@ use scopecheck::{
     },
     domain::{
         Activity, Agreement, Applicant, Choice, Customers, Edition, Operator, OrganizationArticle,
-        Reply, StatementForm, Verdict,
+        Reply, StatementForm, Tier, Verdict,
     },
     engine::{Gate, GateId, GateState, Headline},
     i18n::{Locale, PackProblem, TextKey},
@@ -117,6 +117,7 @@ fn the_options_of_a_question_are_the_values_of_the_domain() {
         ("scope.customers", all::<Customers>()),
         ("scope.activities", all::<Activity>()),
         ("scope.organization_article", all::<OrganizationArticle>()),
+        ("assessment.tier", all::<Tier>()),
         ("scope.statement_form", all::<StatementForm>()),
         ("scope.parties", all::<Operator>()),
         ("scope.parties.agreement", all::<Agreement>()),
@@ -207,8 +208,13 @@ fn every_page_gate_and_verdict_has_its_own_words() {
             .collect();
         assert_eq!(verdicts.len(), Verdict::ALL.len(), "{verdicts:?}");
         let titles: BTreeSet<_> =
-            Page::ALL.iter().map(|(page, _)| words.get(select::page_title(*page))).collect();
-        assert_eq!(titles.len(), Page::ALL.len(), "two pages have one title in {}", words.tag());
+            Page::all().map(|page| words.text(&select::page_title(page))).collect();
+        assert_eq!(
+            titles.len(),
+            Page::all().count(),
+            "two pages have one title in {}",
+            words.tag()
+        );
     }
 }
 

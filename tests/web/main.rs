@@ -96,6 +96,28 @@ async fn fifty_elements_leave_nothing_behind() {
     }
 }
 
+/// Answering one statement prints that one again and no other of its page.
+#[wasm_bindgen_test]
+async fn an_answer_prints_no_other_statement_again() {
+    let element = Element::mount("en").await;
+    element.mounted.go_to("on-incident");
+    element.until("8.6.1").await;
+    let printed = scopecheck::app::renders::take();
+    assert!(printed.len() > 4 && printed.values().all(|times| *times == 1), "{printed:?}");
+    for id in [
+        "#incident-priority",
+        "#incident-priority-F",
+        "#incident-priority-evidence-incident-records",
+    ] {
+        element.click(id).await;
+        let printed = scopecheck::app::renders::take();
+        assert_eq!(printed, [("incident.priority", 1)].into(), "{id}");
+    }
+    // repeating it prints nothing
+    element.click("#incident-priority-F").await;
+    assert_eq!(scopecheck::app::renders::take(), [].into());
+}
+
 #[wasm_bindgen_test]
 async fn a_file_that_was_saved_can_be_read() {
     let parts = js_sys::Array::of1(&"Grüße 👋".into());

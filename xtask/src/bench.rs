@@ -23,15 +23,18 @@ pub fn run(project: &Project) -> Result<ExitCode> {
     // Before anything is measured: building beside it would spoil the figures.
     dist::build(project, &tools)?;
 
-    let mut engine = Command::new(default_cargo());
-    engine.args(["bench", "--bench", "engine", "--", "--quiet"]);
-    let engine = measure(project, "bench engine", engine)?;
+    let mut native = true;
+    for name in ["engine", "assessment"] {
+        let mut bench = Command::new(default_cargo());
+        bench.args(["bench", "--bench", name, "--", "--quiet"]);
+        native &= measure(project, &format!("bench {name}"), bench)?;
+    }
 
     let mut site = Command::new("node");
     site.arg(project.root.join("tests/bench.mjs")).arg(&project.dist);
     browser.name_to(&mut site);
     let site = measure(project, "bench site", site)?;
-    Ok(if engine && site { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(if native && site { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 /// Prints the figures that `command` ends with; true if all are within their budget.

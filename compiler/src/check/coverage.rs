@@ -32,7 +32,7 @@ pub fn check(structure: &Structure, languages: &[Language], problems: &mut Probl
         for (key, text) in &language.texts {
             if owned.is_left_over(key) && structure.complete {
                 let sentence = format!(
-                    "`{key}` belongs to nothing: no clause, rule, lint or question and no entry of \
+                    "`{key}` belongs to nothing: no clause, rule, lint, question, section, document or attribute and no entry of \
                      standard/series.toml has this text. Remove it, correct its name, or give a \
                      text of the interface another beginning."
                 );
@@ -89,6 +89,7 @@ impl<'a> Owned<'a> {
             owned.add(key.attribute("hint"), false, place, &owner);
             owned.add(key.attribute("why"), graded, place, &owner);
             owned.add(key.attribute("auditor"), graded, place, &owner);
+            owned.add(key.attribute("finding"), question.is_full_statement(), place, &owner);
             for value in &question.options {
                 owned.add(keys::option(&key, &value.value), true, &value.place, &owner);
             }
@@ -97,7 +98,9 @@ impl<'a> Owned<'a> {
             }
             owned.add(key, true, place, &owner);
         }
-        for (key, place, owner, required) in structure.series.texts() {
+        let entries = structure.series.texts().into_iter().chain(structure.bank.texts());
+        let entries = entries.chain(structure.way.texts());
+        for (key, place, owner, required) in entries {
             owned.add(key, required, place, &owner);
         }
         owned

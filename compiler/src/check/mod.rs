@@ -2,6 +2,7 @@
 //! finds; nothing stops at the first.
 
 mod arguments;
+mod bank;
 mod clauses;
 mod coverage;
 mod formats;
@@ -13,6 +14,7 @@ mod plurals;
 mod questions;
 mod rules;
 mod series;
+mod steps;
 mod texts;
 mod topics;
 mod word_lists;
@@ -33,6 +35,8 @@ pub fn run(structure: &Structure, languages: &[Language], problems: &mut Problem
     topics::check(structure, problems);
     series::check(structure, problems);
     questions::check(structure, problems);
+    bank::check(structure, problems);
+    steps::check(structure, problems);
     maturity::check(structure, problems);
     word_lists::check(structure, languages, problems);
     coverage::check(structure, languages, problems);

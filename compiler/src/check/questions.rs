@@ -3,7 +3,7 @@
 use crate::check::{clauses, ids, word};
 use crate::model::{Question, Structure};
 use crate::problem::Problems;
-use crate::vocabulary::{EDITIONS, QUESTION_KINDS, TIERS};
+use crate::vocabulary::{EDITIONS, QUESTION_KINDS, ROLES, TIERS};
 
 /// The edition whose clauses the questions name, unless they are asked in others only.
 const EDITION: &str = "2018";
@@ -17,6 +17,16 @@ pub fn check(structure: &Structure, problems: &mut Problems) {
         let owner = format!("the question {}", question.id.value);
         word(&TIERS, &question.tier, &owner, problems);
         word(&QUESTION_KINDS, &question.kind, &owner, problems);
+        if let Some(role) = &question.role {
+            word(&ROLES, role, &owner, problems);
+        } else if question.is_full_statement() {
+            let text = format!(
+                "The question {} has no `role`. Say who can answer it, one of {}.",
+                question.id.value,
+                ROLES.list()
+            );
+            problems.add(&question.id.place, text);
+        }
         lists(question, problems);
         question.editions.iter().for_each(|edition| word(&EDITIONS, edition, &owner, problems));
         let (edition, place) = match question.editions.first() {

@@ -2,8 +2,9 @@
 
 use std::fmt::Write;
 
+use crate::bank::section_of;
 use crate::emit::rust::{HEAD, slice, string};
-use crate::emit::{Numbers, series};
+use crate::emit::{Numbers, bank, series, steps};
 use crate::keys;
 use crate::model::{
     At, ByEdition, Key, Language, Lint, Maturity, Part, Question, Rule, Standard, Structure, Topic,
@@ -11,7 +12,7 @@ use crate::model::{
 };
 use crate::rust_name;
 use crate::vocabulary::{
-    AREAS, CAUSES, CLAUSE_KINDS, CLAUSE_ROLES, CONFIDENCES, EDITIONS, QUESTION_KINDS, TIERS,
+    AREAS, CAUSES, CLAUSE_KINDS, CLAUSE_ROLES, CONFIDENCES, EDITIONS, QUESTION_KINDS, ROLES, TIERS,
     VERDICTS, Words,
 };
 
@@ -57,10 +58,11 @@ pub fn write(
     );
     let doc = "What can be said against the wording of a statement.";
     table(&mut out, doc, "LINTS: &[Lint]", &structure.lints, |it| lint(it, numbers));
-    let questions = &structure.questions;
-    table(&mut out, "The questions.", "QUESTIONS: &[Question]", questions, |q| {
-        question(q, numbers)
-    });
+    let questions = structure.questions.iter().map(|it| question(structure, it, numbers));
+    let rows: Vec<_> = questions.chain(bank::questions(structure, numbers)).collect();
+    table(&mut out, "The questions.", "QUESTIONS: &[Question]", &rows, String::clone);
+    bank::write(&mut out, structure, numbers);
+    steps::write(&mut out, structure, numbers);
     let lists = &structure.word_lists;
     table(
         &mut out,
@@ -80,7 +82,8 @@ fn clauses(out: &mut String, standard: &Standard, numbers: &Numbers<'_>) {
     let name = format!("CLAUSES_{}: &[Clause]", standard.edition.value.to_ascii_uppercase());
     table(out, &doc, &name, &standard.clauses, |clause| {
         format!(
-            "Clause {{ id: {}, kind: {}, role: {}, may_be_absent: {}, verified: {}, title: {} }}",
+            "Clause {{ id: {}, kind: {}, role: {}, may_be_absent: {}, unasked: {}, verified: {}, \
+             title: {} }}",
             clause_id(&clause.number.value),
             rust(&CLAUSE_KINDS, &clause.kind),
             clause
@@ -88,6 +91,7 @@ fn clauses(out: &mut String, standard: &Standard, numbers: &Numbers<'_>) {
                 .as_ref()
                 .map_or("None".into(), |role| { format!("Some({})", rust(&CLAUSE_ROLES, role)) }),
             clause.may_be_absent,
+            clause.unasked.is_some(),
             clause.verified,
             numbers.text_key(&keys::clause(standard, clause)),
         )
@@ -171,23 +175,27 @@ fn topic(topic: &Topic) -> String {
     )
 }
 
-fn question(question: &Question, numbers: &Numbers<'_>) -> String {
+fn question(structure: &Structure, question: &Question, numbers: &Numbers<'_>) -> String {
     let key = keys::question(question);
     let named = |id: &At<String>, text: Key| {
         format!("({}, {})", string(&id.value), numbers.text_key(&text))
     };
+    let section = section_of(structure, question).filter(|_| question.kind.value == "grade");
     format!(
-        "Question {{ id: {}, clauses: {}, editions: {}, tier: {}, kind: {}, text: {}, hint: {}, \
-         why: {}, auditor: {}, options: {}, evidence: {} }}",
+        "Question {{ id: {}, clauses: {}, editions: {}, tier: {}, kind: {}, role: {}, section: {}, \
+         text: {}, hint: {}, why: {}, auditor: {}, finding: {}, options: {}, evidence: {} }}",
         string(&question.id.value),
         slice(&question.clauses, |clause| clause_id(&clause.value)),
         slice(&question.editions, |edition| rust(&EDITIONS, edition)),
         rust(&TIERS, &question.tier),
         rust(&QUESTION_KINDS, &question.kind),
+        question.role.as_ref().map_or("None".into(), |it| format!("Some({})", rust(&ROLES, it))),
+        section.map_or("None".into(), |index| format!("Some({index})")),
         numbers.text_key(&key),
         numbers.optional_text_key(&key.attribute("hint")),
         numbers.optional_text_key(&key.attribute("why")),
         numbers.optional_text_key(&key.attribute("auditor")),
+        numbers.optional_text_key(&key.attribute("finding")),
         slice(&question.options, |option| named(option, keys::option(&key, &option.value))),
         slice(&question.evidence, |id| named(id, keys::evidence(&key, &id.value))),
     )
@@ -209,9 +217,9 @@ fn maturity(out: &mut String, maturity: &Maturity) {
         &format!("pub const MATURITY_MODEL: &str = {};", string(&maturity.model)),
     );
     let doc = "Each maturity level with the processes that count from it on.";
-    let name = "MATURITY_LEVELS: &[(u8, &[ClauseId])]";
+    let name = "MATURITY_LEVELS: &[(u8, &[&str])]";
     table(out, doc, name, &maturity.levels, |level| {
-        let processes = slice(&level.processes, |number| clause_id(&number.value));
+        let processes = slice(&level.processes, |section| string(&section.value));
         format!("({}, {processes})", level.level.value)
     });
 }
@@ -250,6 +258,6 @@ pub(super) fn table<T>(
     item(out, doc, &format!("pub static {name} = &[\n{rows}];"));
 }
 
-fn item(out: &mut String, doc: &str, code: &str) {
+pub(super) fn item(out: &mut String, doc: &str, code: &str) {
     let _ = writeln!(out, "/// {doc}\n{code}\n");
 }

@@ -1,9 +1,11 @@
 //! From checked items to generated files. What could be wrong was found before: nothing here fails.
 
+mod bank;
 mod catalogue;
 mod packs;
 mod rust;
 mod series;
+mod steps;
 mod text;
 
 use std::collections::{BTreeMap, BTreeSet};

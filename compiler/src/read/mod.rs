@@ -1,9 +1,11 @@
 //! From files to items: what one file alone can say. Comparing items is the business of `check`.
 
+mod bank;
 mod fluent;
 mod lints;
 mod pattern;
 mod series;
+mod steps;
 mod structure;
 mod table;
 
@@ -21,6 +23,10 @@ pub fn structure(files: &Files, problems: &mut Problems) -> Structure {
         let read = match path.split_once('/') {
             None if path == "ruleset.toml" => structure::ruleset(&file, &mut structure),
             None if path == "maturity.toml" => structure::maturity(&file, &mut structure),
+            None if path == "sections.toml" => bank::sections(&file, &mut structure),
+            None if path == "documents.toml" => bank::documents(&file, &mut structure),
+            None if path == "attributes.toml" => bank::attributes(&file, &mut structure),
+            None if path == "steps.toml" => steps::steps(&file, &mut structure),
             Some(("standard", "topics.toml")) => structure::topics(&file, &mut structure),
             Some(("standard", "series.toml")) => series::read(&file, &mut structure.series),
             Some(("standard", _)) => structure::standard(&file, &mut structure),

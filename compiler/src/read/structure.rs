@@ -137,6 +137,7 @@ struct ClauseItem {
     role: Option<Word>,
     #[serde(default)]
     may_be_absent: bool,
+    unasked: Option<String>,
     verified: bool,
 }
 
@@ -147,6 +148,7 @@ impl ClauseItem {
             kind: file.at(self.kind),
             role: self.role.map(|role| file.at(role)),
             may_be_absent: self.may_be_absent,
+            unasked: self.unasked,
             verified: self.verified,
         }
     }
@@ -233,6 +235,7 @@ struct QuestionItem {
     editions: Vec<Word>,
     tier: Word,
     kind: Word,
+    role: Option<Word>,
     #[serde(default)]
     options: Vec<Word>,
     #[serde(default)]
@@ -247,6 +250,7 @@ impl QuestionItem {
             editions: file.all(self.editions),
             tier: file.at(self.tier),
             kind: file.at(self.kind),
+            role: self.role.map(|role| file.at(role)),
             options: file.all(self.options),
             evidence: file.all(self.evidence),
         }

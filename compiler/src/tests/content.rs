@@ -1,11 +1,15 @@
 //! A small content without problems: of most kinds of entry one with all fields and one with few.
 
+use crate::tests::content_of_bank::{ATTRIBUTES, BANK_DE, BANK_EN, DOCUMENTS, SECTIONS};
 use crate::tests::content_of_lints::{LINTS, LINTS_DE, LINTS_EN};
 
 /// Path to text of each file.
-pub const FILES: [(&str, &str); 22] = [
+pub const FILES: [(&str, &str); 27] = [
+    ("attributes.toml", ATTRIBUTES),
+    ("documents.toml", DOCUMENTS),
     ("maturity.toml", MATURITY),
     ("ruleset.toml", "version = \"2026.1\"\n"),
+    ("sections.toml", SECTIONS),
     ("standard/2005.toml", STANDARD_2005),
     ("standard/2018.toml", STANDARD_2018),
     ("standard/series.toml", SERIES),
@@ -14,12 +18,14 @@ pub const FILES: [(&str, &str); 22] = [
     ("rules/rules.toml", RULES),
     ("rules/words.toml", WORDS),
     ("questions/scope.toml", QUESTIONS),
+    ("text/de/bank.ftl", BANK_DE),
     ("text/de/first.ftl", "hello = Hallo\n"),
     ("text/de/format.ftl", FORMAT_DE),
     ("text/de/lints.ftl", LINTS_DE),
     ("text/de/owned.ftl", OWNED_DE),
     ("text/de/standard.ftl", STANDARD_DE),
     ("text/de/ui.ftl", "language-name = Deutsch\nstart = Los, { $name }!\n"),
+    ("text/en/bank.ftl", BANK_EN),
     ("text/en/first.ftl", "hello = Hello\n"),
     ("text/en/format.ftl", FORMAT_EN),
     ("text/en/lints.ftl", LINTS_EN),
@@ -28,7 +34,7 @@ pub const FILES: [(&str, &str); 22] = [
     ("text/en/ui.ftl", "language-name = English\nstart = Go, { $name }!\n"),
 ];
 
-const MATURITY: &str = "model = \"own-1\"\n[[level]]\nlevel = 1\nprocesses = [\"4.2\"]\n";
+const MATURITY: &str = "model = \"own-1\"\n[[level]]\nlevel = 1\nprocesses = [\"needs\"]\n";
 
 const WORDS: &str = r#"[[words]]
 id = "praise"
@@ -191,7 +197,7 @@ options = ["own_with_support", "none"]
 [[question]]
 id = "incident.quick"
 clauses = ["4.1"]
-tier = "full"
+tier = "quick"
 kind = "grade"
 evidence = ["incident-records"]
 

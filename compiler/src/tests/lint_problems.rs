@@ -45,7 +45,7 @@ fn lints_have_their_texts_and_texts_their_lint() {
         &[Replace("text/de/lints.ftl", "    .better = Alder GmbH\n", "")],
         "content/rules/lints.toml:2: The lint names-a-person needs the text `lint-names-a-person.better`, which is missing in de. Add it below text/de/.",
     );
-    let rest = "belongs to nothing: no clause, rule, lint or question and no entry of standard/series.toml has this text. Remove it, correct its name, or give a text of the interface another beginning.";
+    let rest = "belongs to nothing: no clause, rule, lint, question, section, document or attribute and no entry of standard/series.toml has this text. Remove it, correct its name, or give a text of the interface another beginning.";
     let left_over: Vec<String> = ["de", "en"]
         .into_iter()
         .flat_map(|tag| {

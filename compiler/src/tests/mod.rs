@@ -1,6 +1,8 @@
 //! The compiler as its callers see it: files in, generated files or problems out.
 
+mod bank_problems;
 mod content;
+mod content_of_bank;
 mod content_of_lints;
 mod fixture;
 mod lint_problems;
@@ -9,6 +11,7 @@ mod pack_problems;
 mod question_problems;
 mod rule_problems;
 mod series_problems;
+mod step_problems;
 mod structure_problems;
 mod text_problems;
 mod topic_problems;

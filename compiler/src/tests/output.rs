@@ -20,14 +20,14 @@ pub const RULESET_HASH: &str = "HASH";
 
 /// The clauses of ISO/IEC 20000-1:2005.
 pub static CLAUSES_2005: &[Clause] = &[
-    Clause { id: ClauseId::of(&[3]), kind: ClauseKind::ManagementSystem, role: Some(ClauseRole::System), may_be_absent: false, verified: true, title: TextKey(6) },
+    Clause { id: ClauseId::of(&[3]), kind: ClauseKind::ManagementSystem, role: Some(ClauseRole::System), may_be_absent: false, unasked: false, verified: true, title: TextKey(15) },
 ];
 
 /// The clauses of ISO/IEC 20000-1:2018 with Amendment 1:2024.
 pub static CLAUSES_2018: &[Clause] = &[
-    Clause { id: ClauseId::of(&[4]), kind: ClauseKind::ManagementSystem, role: None, may_be_absent: false, verified: true, title: TextKey(7) },
-    Clause { id: ClauseId::of(&[4, 1]), kind: ClauseKind::Process, role: Some(ClauseRole::System), may_be_absent: true, verified: false, title: TextKey(8) },
-    Clause { id: ClauseId::of(&[4, 2]), kind: ClauseKind::Process, role: Some(ClauseRole::Process), may_be_absent: false, verified: true, title: TextKey(9) },
+    Clause { id: ClauseId::of(&[4]), kind: ClauseKind::ManagementSystem, role: None, may_be_absent: false, unasked: false, verified: true, title: TextKey(16) },
+    Clause { id: ClauseId::of(&[4, 1]), kind: ClauseKind::Process, role: Some(ClauseRole::System), may_be_absent: true, unasked: false, verified: false, title: TextKey(17) },
+    Clause { id: ClauseId::of(&[4, 2]), kind: ClauseKind::Process, role: Some(ClauseRole::Process), may_be_absent: false, unasked: false, verified: true, title: TextKey(18) },
 ];
 
 /// What stays the same under other numbers.
@@ -38,35 +38,35 @@ pub static TOPICS: &[Topic] = &[
 
 /// Where the standard comes from, in order.
 pub static EVENTS: &[Event] = &[
-    Event { date: Moment { year: 2005, month: 12, day: 15 }, edition: Some(Edition::E2005), text: TextKey(13), sources: &["S23"], verified: true },
-    Event { date: Moment { year: 2024, month: 2, day: 0 }, edition: None, text: TextKey(12), sources: &["own"], verified: false },
+    Event { date: Moment { year: 2005, month: 12, day: 15 }, edition: Some(Edition::E2005), text: TextKey(24), sources: &["S23"], verified: true },
+    Event { date: Moment { year: 2024, month: 2, day: 0 }, edition: None, text: TextKey(23), sources: &["own"], verified: false },
 ];
 
 /// The parts of the series.
 pub static PARTS: &[Part] = &[
-    Part { number: 3, kind: Some(PartKind::Standard), year: 2019, state: PartState::Current, in_2010: Some((Some(PartKind::Report), 2009)), title: TextKey(24), note: Some(TextKey(25)), sources: &["S33"], verified: true },
-    Part { number: 8, kind: None, year: 0, state: PartState::NeverPublished, in_2010: None, title: TextKey(26), note: None, sources: &[], verified: false },
+    Part { number: 3, kind: Some(PartKind::Standard), year: 2019, state: PartState::Current, in_2010: Some((Some(PartKind::Report), 2009)), title: TextKey(35), note: Some(TextKey(36)), sources: &["S33"], verified: true },
+    Part { number: 8, kind: None, year: 0, state: PartState::NeverPublished, in_2010: None, title: TextKey(37), note: None, sources: &[], verified: false },
 ];
 
 /// Until when certificates of an edition could be valid.
 pub static DEADLINES: &[Deadline] = &[
-    Deadline { from: Edition::Bs15000, to: Edition::E2005, last_day: None, text: TextKey(11), verified: false },
-    Deadline { from: Edition::E2011, to: Edition::E2018, last_day: Date::new(2022, 3, 31), text: TextKey(10), verified: true },
+    Deadline { from: Edition::Bs15000, to: Edition::E2005, last_day: None, text: TextKey(20), verified: false },
+    Deadline { from: Edition::E2011, to: Edition::E2018, last_day: Date::new(2022, 3, 31), text: TextKey(19), verified: true },
 ];
 
 /// Ancestors and relatives.
 pub static RELATIVES: &[Entry] = &[
-    Entry { name: TextKey(36), text: TextKey(37), sources: &["S2"], verified: true },
+    Entry { name: TextKey(47), text: TextKey(48), sources: &["S2"], verified: true },
 ];
 
 /// What old texts say wrongly.
 pub static MYTHS: &[Entry] = &[
-    Entry { name: TextKey(22), text: TextKey(23), sources: &["S38"], verified: true },
+    Entry { name: TextKey(33), text: TextKey(34), sources: &["S38"], verified: true },
 ];
 
 /// Each process of 2018 with the ITIL practices that come near.
 pub static PRACTICES: &[(ClauseId, &[TextKey])] = &[
-    (ClauseId::of(&[4, 2]), &[TextKey(14)]),
+    (ClauseId::of(&[4, 2]), &[TextKey(25)]),
 ];
 
 /// Where a rule applies: each is a pure function of the engine.
@@ -80,8 +80,8 @@ pub enum Condition {
 
 /// The rules of the scope check.
 pub static RULES: &[Rule] = &[
-    Rule { id: "R01", editions: &[(Edition::E2005, &[ClauseId::of(&[3])]), (Edition::E2018, &[ClauseId::of(&[1, 2]), ClauseId::of(&[4, 1])])], condition: Condition::ApplicantIsPerson, verdict: Verdict::Block, graver: None, confidence: Confidence::A, area: Area::Eligibility, cause: Cause::Applicant, sources: &["S51", "own"], asks: true, text: TextKey(38), remedy: Some(TextKey(40)), question: Some(TextKey(39)) },
-    Rule { id: "R02", editions: &[(Edition::E2018, &[])], condition: Condition::SeveralSites, verdict: Verdict::Pass, graver: Some(Verdict::Info), confidence: Confidence::C, area: Area::Scope, cause: Cause::Sites, sources: &[], asks: false, text: TextKey(41), remedy: None, question: None },
+    Rule { id: "R01", editions: &[(Edition::E2005, &[ClauseId::of(&[3])]), (Edition::E2018, &[ClauseId::of(&[1, 2]), ClauseId::of(&[4, 1])])], condition: Condition::ApplicantIsPerson, verdict: Verdict::Block, graver: None, confidence: Confidence::A, area: Area::Eligibility, cause: Cause::Applicant, sources: &["S51", "own"], asks: true, text: TextKey(49), remedy: Some(TextKey(51)), question: Some(TextKey(50)) },
+    Rule { id: "R02", editions: &[(Edition::E2018, &[])], condition: Condition::SeveralSites, verdict: Verdict::Pass, graver: Some(Verdict::Info), confidence: Confidence::C, area: Area::Scope, cause: Cause::Sites, sources: &[], asks: false, text: TextKey(52), remedy: None, question: None },
 ];
 
 /// Where a lint applies: each is a pure function of the engine.
@@ -95,15 +95,51 @@ pub enum Flaw {
 
 /// What can be said against the wording of a statement.
 pub static LINTS: &[Lint] = &[
-    Lint { id: "names-a-person", flaw: Flaw::NamesAPerson, verdict: Verdict::Warn, graver: Some(Verdict::Block), confidence: Confidence::B, rules: &["R01"], sources: &["S51"], text: TextKey(16), remedy: TextKey(18), better: TextKey(17) },
-    Lint { id: "vague", flaw: Flaw::Vague, verdict: Verdict::Info, graver: None, confidence: Confidence::C, rules: &[], sources: &["own"], text: TextKey(19), remedy: TextKey(21), better: TextKey(20) },
+    Lint { id: "names-a-person", flaw: Flaw::NamesAPerson, verdict: Verdict::Warn, graver: Some(Verdict::Block), confidence: Confidence::B, rules: &["R01"], sources: &["S51"], text: TextKey(27), remedy: TextKey(29), better: TextKey(28) },
+    Lint { id: "vague", flaw: Flaw::Vague, verdict: Verdict::Info, graver: None, confidence: Confidence::C, rules: &[], sources: &["own"], text: TextKey(30), remedy: TextKey(32), better: TextKey(31) },
 ];
 
 /// The questions.
 pub static QUESTIONS: &[Question] = &[
-    Question { id: "scope.applicant", clauses: &[ClauseId::of(&[4])], editions: &[], tier: Tier::Quick, kind: Kind::Scope, text: TextKey(32), hint: None, why: None, auditor: None, options: &[("own_with_support", TextKey(34)), ("none", TextKey(33))], evidence: &[] },
-    Question { id: "incident.quick", clauses: &[ClauseId::of(&[4, 1])], editions: &[], tier: Tier::Full, kind: Kind::Grade, text: TextKey(27), hint: Some(TextKey(30)), why: Some(TextKey(31)), auditor: Some(TextKey(28)), options: &[], evidence: &[("incident-records", TextKey(29))] },
-    Question { id: "scope.minimum", clauses: &[ClauseId::of(&[3])], editions: &[Edition::E2005, Edition::E2018], tier: Tier::Quick, kind: Kind::Scope, text: TextKey(35), hint: None, why: None, auditor: None, options: &[], evidence: &[] },
+    Question { id: "scope.applicant", clauses: &[ClauseId::of(&[4])], editions: &[], tier: Tier::Quick, kind: Kind::Scope, role: None, section: None, text: TextKey(43), hint: None, why: None, auditor: None, finding: None, options: &[("own_with_support", TextKey(45)), ("none", TextKey(44))], evidence: &[] },
+    Question { id: "incident.quick", clauses: &[ClauseId::of(&[4, 1])], editions: &[], tier: Tier::Quick, kind: Kind::Grade, role: None, section: Some(0), text: TextKey(38), hint: Some(TextKey(41)), why: Some(TextKey(42)), auditor: Some(TextKey(39)), finding: None, options: &[], evidence: &[("incident-records", TextKey(40))] },
+    Question { id: "scope.minimum", clauses: &[ClauseId::of(&[3])], editions: &[Edition::E2005, Edition::E2018], tier: Tier::Quick, kind: Kind::Scope, role: None, section: None, text: TextKey(46), hint: None, why: None, auditor: None, finding: None, options: &[], evidence: &[] },
+    Question { id: "needs.pa2_1", clauses: &[ClauseId::of(&[4, 2])], editions: &[], tier: Tier::Deep, kind: Kind::Attribute, role: None, section: Some(1), text: TextKey(7), hint: Some(TextKey(10)), why: Some(TextKey(14)), auditor: Some(TextKey(8)), finding: None, options: &[], evidence: &[("targets", TextKey(9))] },
+];
+
+/// What the sections are grouped by.
+pub static GROUPS: &[SectionGroup] = &[
+    SectionGroup { id: "direction", title: TextKey(6) },
+];
+
+/// What is asked on one page.
+pub static SECTIONS: &[Section] = &[
+    Section { id: "issues", page: "on-issues", levels_page: "levels-issues", group: 0, topics: &["issues"], attributes: &[], title: TextKey(53) },
+    Section { id: "needs", page: "on-needs", levels_page: "levels-needs", group: 0, topics: &["needs"], attributes: &["needs.pa2_1"], title: TextKey(54) },
+];
+
+/// Documents and records that the editions ask for.
+pub static DOCUMENTS: &[Document] = &[
+    Document { id: "records", clause: ClauseId::of(&[4, 1]), editions: &[Edition::E2018], kind: DocumentKind::Record, core: false, may_be_none: true, role: Role::Operations, shown_by: &[("incident.quick", "incident-records")], sources: &["S70"], verified: true, name: TextKey(21), hint: TextKey(22) },
+];
+
+/// The process attributes of the levels 2 to 5.
+pub static ATTRIBUTES: &[Attribute] = &[
+    Attribute { id: "pa2_1", code: "PA2.1", level: 2, name: TextKey(11), old_name: TextKey(12), short: TextKey(13) },
+];
+
+/// The size that the effort of a step is for.
+pub const BASE_SIZE: Size = Size { services: 0, people: 0 };
+
+/// The size that is assumed while nobody said another.
+pub const ASSUMED_SIZE: Size = Size { services: 0, people: 0 };
+
+/// What may be to do on the way to a certificate.
+pub static STEPS: &[Step] = &[
+];
+
+/// The days on that way and after it.
+pub static MILESTONES: &[Milestone] = &[
 ];
 
 /// Words that a statement is searched for.
@@ -115,8 +151,8 @@ pub static WORDS: &[WordList] = &[
 pub const MATURITY_MODEL: &str = "own-1";
 
 /// Each maturity level with the processes that count from it on.
-pub static MATURITY_LEVELS: &[(u8, &[ClauseId])] = &[
-    (1, &[ClauseId::of(&[4, 2])]),
+pub static MATURITY_LEVELS: &[(u8, &[&str])] = &[
+    (1, &["needs"]),
 ];
 
 /// The languages, sorted by tag.
@@ -142,19 +178,19 @@ fn text_holds_a_constant_or_a_function_for_each_text() {
     ]);
     let text = &compile_sources(&files).unwrap()["text.rs"];
     for expect in [
-        "/// How many texts every language has.\npub const TEXTS: usize = 45;\n",
+        "/// How many texts every language has.\npub const TEXTS: usize = 58;\n",
         "pub const FORMAT_KEYS: crate::i18n::FormatKeys = crate::i18n::FormatKeys {\n    \
          texts: TEXTS,\n    first: 6,\n    list_and: TextKey(1),\n    list_comma: TextKey(2),\n    \
          number_group: TextKey(3),\n    percent_one: TextKey(4),\n    \
          percent_range: TextKey(5),\n};\n",
         "/// `Hello`\npub const HELLO: TextKey = TextKey(0);\n",
-        "/// `Context`\npub const CLAUSE_2018_4: TextKey = TextKey(7);\n",
-        "/// `Let an organization apply.`\npub const RULE_R01_REMEDY: TextKey = TextKey(41);\n",
+        "/// `Context`\npub const CLAUSE_2018_4: TextKey = TextKey(16);\n",
+        "/// `Let an organization apply.`\npub const RULE_R01_REMEDY: TextKey = TextKey(52);\n",
         "/// `Go, { $name }!`\npub fn start(name: impl Into<Arg>) -> Message {\n    \
-         Message { key: TextKey(43), args: vec![name.into()] }\n}\n",
+         Message { key: TextKey(56), args: vec![name.into()] }\n}\n",
         "/// `{ $of } or 'more'`\npub fn results_answered(of: impl Into<Arg>, type_: impl Into<Arg>) \
-         -> Message {\n    Message { key: TextKey(38), args: vec![of.into(), type_.into()] }\n}\n",
-        &format!("/// `{}…`\npub const TYPE: TextKey = TextKey(44);\n", "ä".repeat(100)),
+         -> Message {\n    Message { key: TextKey(49), args: vec![of.into(), type_.into()] }\n}\n",
+        &format!("/// `{}…`\npub const TYPE: TextKey = TextKey(57);\n", "ä".repeat(100)),
     ] {
         assert!(text.contains(expect), "{expect}\nis not in\n{text}");
     }
@@ -187,15 +223,15 @@ fn packs_hold_the_texts_in_the_order_of_their_numbers() {
         ]
     );
     let later = entries("en.later.pack");
-    assert_eq!(later.len(), 45 - 6);
-    assert_eq!(later[0], "Responsibility");
-    assert_eq!(later[1], "Context");
-    assert_eq!(later[9], "English");
-    assert_eq!(later[36], "Go, \u{1}a!");
-    assert_eq!(later[37], "\u{1}b\u{2}a=0;none\u{3}1one\u{1}b\u{3}o\u{a0}\u{1}a\u{3}\u{4}.");
-    assert_eq!(later[38], "");
+    assert_eq!(later.len(), 58 - 6);
+    assert_eq!(later[9], "Responsibility");
+    assert_eq!(later[10], "Context");
+    assert_eq!(later[20], "English");
+    assert_eq!(later[49], "Go, \u{1}a!");
+    assert_eq!(later[50], "\u{1}b\u{2}a=0;none\u{3}1one\u{1}b\u{3}o\u{a0}\u{1}a\u{3}\u{4}.");
+    assert_eq!(later[51], "");
     assert_eq!(entries("de.pack")[0], "Hallo");
-    assert_eq!(entries("de.later.pack")[37], "zwei\nZeilen \u{1}a \u{1}b");
+    assert_eq!(entries("de.later.pack")[50], "zwei\nZeilen \u{1}a \u{1}b");
 }
 
 #[test]

@@ -190,7 +190,7 @@ fn entries_need_their_texts() {
 
 #[test]
 fn left_over_texts_are_refused() {
-    let rest = "belongs to nothing: no clause, rule, lint or question and no entry of standard/series.toml has this text. Remove it, correct its name, or give a text of the interface another beginning.";
+    let rest = "belongs to nothing: no clause, rule, lint, question, section, document or attribute and no entry of standard/series.toml has this text. Remove it, correct its name, or give a text of the interface another beginning.";
     check(
         &[
             Append(DE, "myth-gone = Weg\n    .truth = Weg\npart-30 = Teil\n"),

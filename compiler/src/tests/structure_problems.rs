@@ -16,7 +16,7 @@ fn fixture_is_without_problems() {
 fn broken_or_unknown_files_name_place_and_reason() {
     check(
         &[Replace(RULES, "id = \"R02\"", "id = R02"), Replace(QUESTIONS, "tier =", "teer =")],
-        "content/questions/scope.toml:4: This file cannot be read from here on: unknown field `teer`, expected one of `id`, `clauses`, `editions`, `tier`, `kind`, `options`, `evidence`. The comment at its head says what each field means.
+        "content/questions/scope.toml:4: This file cannot be read from here on: unknown field `teer`, expected one of `id`, `clauses`, `editions`, `tier`, `kind`, `role`, `options`, `evidence`. The comment at its head says what each field means.
          content/rules/rules.toml:13: This file cannot be read from here on: string values must be quoted, expected literal string. The comment at its head says what each field means.",
     );
     check(
@@ -136,13 +136,36 @@ fn each_process_counts_for_one_maturity_level() {
     const MATURITY: &str = "maturity.toml";
     check(
         &[
-            Replace(MATURITY, "[\"4.2\"]", "[\"4.1\", \"4.1\"]"),
+            Replace(MATURITY, "[\"needs\"]", "[\"issues\", \"issues\"]"),
             Append(MATURITY, "[[level]]\nlevel = 3\nprocesses = []\n"),
         ],
-        "content/maturity.toml:4: The process `4.1` stands already at content/maturity.toml:4. Remove or rename one of the two.
-         content/maturity.toml:4: `4.1` is no clause with the role `process` in the edition 2018. Correct the number.
+        "content/maturity.toml:4: The process `issues` stands already at content/maturity.toml:4. Remove or rename one of the two.
+         content/maturity.toml:4: `issues` is no process among the sections of sections.toml. Correct the name.
          content/maturity.toml:6: The maturity level 3 stands in the place of level 2. Write levels from 1 to 5 at most, in order, none left out.
-         content/standard/2018.toml:19: The process 4.2 counts for no maturity level. Add it to maturity.toml.",
+         content/sections.toml:10: The process needs counts for no maturity level. Add it to maturity.toml.",
+    );
+}
+
+/// From level 4 on, some of those that have a level already are selected.
+#[test]
+fn processes_selected_for_a_high_level_stand_in_a_lower_one_too() {
+    let levels = "[[level]]\nlevel = 2\nprocesses = []\n[[level]]\nlevel = 3\nprocesses = []\n\
+                  [[level]]\nlevel = 4\nprocesses = [\"needs\"]\n";
+    check(&[Append("maturity.toml", levels)], "");
+}
+
+#[test]
+fn a_level_from_4_on_selects_known_processes_once_and_assigns_none() {
+    const MATURITY: &str = "maturity.toml";
+    let levels = "[[level]]\nlevel = 2\nprocesses = []\n[[level]]\nlevel = 3\nprocesses = []\n\
+                  [[level]]\nlevel = 4\nprocesses = [\"needs\", \"tea\", \"needs\"]\n\
+                  [[level]]\nlevel = 5\nprocesses = [\"needs\"]\n[[level]]\nlevel = 6\nprocesses = []\n";
+    check(
+        &[Replace(MATURITY, "[\"needs\"]", "[]"), Append(MATURITY, levels)],
+        "content/maturity.toml:13: The process selected for level 4 `needs` stands already at content/maturity.toml:13. Remove or rename one of the two.
+         content/maturity.toml:13: `tea` is no process among the sections of sections.toml. Correct the name.
+         content/maturity.toml:18: The maturity level 6 is one too many. Write levels from 1 to 5 at most, in order, none left out.
+         content/sections.toml:10: The process needs counts for no maturity level. Add it to maturity.toml.",
     );
 }
 

@@ -98,7 +98,7 @@ fn texts_missing_for_an_owner_are_named_at_the_owner() {
 
 #[test]
 fn left_over_texts_are_refused() {
-    let rest = "belongs to nothing: no clause, rule, lint or question and no entry of standard/series.toml has this text. Remove it, correct its name, or give a text of the interface another beginning.";
+    let rest = "belongs to nothing: no clause, rule, lint, question, section, document or attribute and no entry of standard/series.toml has this text. Remove it, correct its name, or give a text of the interface another beginning.";
     check(
         &[
             Append(OWNED_EN, "rule-R02b = Gone\nclause-2018-1-2 = Application\n"),
@@ -124,6 +124,7 @@ fn missing_files_are_reported_once() {
         &[
             Append("text/fr/ui.ftl", "language-name = Français\nstart = Allez, { $name } !\n"),
             Append("text/fr/format.ftl", &files["text/en/format.ftl"]),
+            Append("text/fr/bank.ftl", &files["text/en/bank.ftl"]),
             Append("text/fr/first.ftl", &files["text/en/first.ftl"]),
             Append("text/fr/lints.ftl", &files["text/en/lints.ftl"]),
             Append("text/fr/standard.ftl", &files["text/en/standard.ftl"]),
@@ -202,6 +203,7 @@ fn choices_of_an_unknown_language_need_other_only() {
                 Append(&path, &text),
                 Append(&format!("text/{tag}/owned.ftl"), &files[OWNED_EN]),
                 Append(&format!("text/{tag}/format.ftl"), &files["text/en/format.ftl"]),
+                Append(&format!("text/{tag}/bank.ftl"), &files["text/en/bank.ftl"]),
                 Append(&format!("text/{tag}/first.ftl"), &files["text/en/first.ftl"]),
                 Append(&format!("text/{tag}/lints.ftl"), &files["text/en/lints.ftl"]),
                 Append(&format!("text/{tag}/standard.ftl"), &files["text/en/standard.ftl"]),

@@ -18,7 +18,8 @@ fn clauses_with_a_role_belong_to_a_topic() {
             Replace(TOPICS, "2018 = [\"4.1\"]", "2005 = [\"3\"]"),
             Replace(TOPICS, ", 2005 = [\"3\"] }\npartly = [\"2005\"]", " }"),
         ],
-        "content/standard/2018.toml:12: The clause 4.1 of the edition 2018 has a role and belongs to no topic, so its answers would be lost when the edition is switched. Name it in standard/topics.toml.",
+        "content/questions/scope.toml:9: The question incident.quick belongs to no section: no topic is about its clauses.
+         content/standard/2018.toml:12: The clause 4.1 of the edition 2018 has a role and belongs to no topic, so its answers would be lost when the edition is switched. Name it in standard/topics.toml.",
     );
     // The number alone is not enough: it must be named for its edition.
     check(
@@ -60,7 +61,9 @@ fn topics_name_clauses_that_their_edition_has() {
             Append(TOPICS, "\n[[topic]]\nid = \"nothing\"\nclauses = {}\n"),
             Append(TOPICS, "\n[[topic]]\nid = \"little\"\nclauses = { 2018 = [] }\n"),
         ],
-        "content/standard/topics.toml:11: The topic nothing has no edition. Name its clauses in one at least.
+        "content/standard/topics.toml:11: The topic nothing belongs to no section, so it is asked on no page. Name it in sections.toml.
+         content/standard/topics.toml:11: The topic nothing has no edition. Name its clauses in one at least.
+         content/standard/topics.toml:15: The topic little belongs to no section, so it is asked on no page. Name it in sections.toml.
          content/standard/topics.toml:16: The topic little names no clause in the edition 2018. Name one, or drop the edition.",
     );
 }
@@ -82,6 +85,7 @@ fn ids_of_topics_can_be_used_and_stand_once() {
             Append(TOPICS, "\n[[topic]]\nid = \"More Issues\"\nclauses = { 2018 = [\"4\"] }\n"),
         ],
         "content/standard/topics.toml:11: The topic `issues` stands already at content/standard/topics.toml:2. Remove or rename one of the two.
+         content/standard/topics.toml:15: The topic More Issues belongs to no section, so it is asked on no page. Name it in sections.toml.
          content/standard/topics.toml:15: The topic `More Issues` cannot be used. It must consist of small letters, digits and underscores.",
     );
 }

@@ -28,6 +28,7 @@ start-readiness = wie weit Sie sind – und was noch unbekannt ist, bleibt auch 
 start-promise = Kein Konto, kein Upload, kein Kontaktformular. Sie können jederzeit aufhören und bekommen trotzdem ein Ergebnis zu dem, was Sie beantwortet haben.
 start-question-section = Die erste Frage
 start-error = Wählen Sie, für wen das Zertifikat sein soll
+start-example = Ein Ergebnis als Beispiel ansehen
 start-overview = Erst alle Abschnitte ansehen
 start-open = Gesicherten Check öffnen
 error-number = Geben Sie eine ganze Zahl von 0 bis { $largest } in Ziffern ein

@@ -28,6 +28,7 @@ start-readiness = how ready you are, with everything that is still unknown shown
 start-promise = No account, no upload, no contact form. You can stop at any point and still get a result for what you have answered.
 start-question-section = The first question
 start-error = Choose what the certificate is meant for
+start-example = See an example of a result
 start-overview = See all sections first
 start-open = Open a saved check
 error-number = Enter a whole number from 0 to { $largest }, in digits

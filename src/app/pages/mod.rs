@@ -5,12 +5,16 @@ mod applicant;
 mod boundaries;
 mod certificate;
 mod control;
+mod depth;
+mod documents;
+mod example;
 mod gates;
 mod instead;
 mod leave_out;
 mod missing;
 mod operators;
 mod organization;
+mod plan;
 mod result;
 mod services;
 mod standard;
@@ -19,6 +23,7 @@ mod statement;
 mod statements;
 mod tasks;
 mod variants;
+mod what_if;
 mod wish;
 
 use yew::Html;
@@ -27,15 +32,15 @@ pub(super) use start::start;
 
 use super::screen::Screen;
 use crate::{
-    i18n::TextKey,
+    i18n::Message,
     session::{Page, select::page_title},
 };
 
 /// Every page but the first: its heading and what stands below.
-pub(super) fn page(screen: &Screen) -> (TextKey, Html) {
+pub(super) fn page(screen: &Screen) -> (Message, Html) {
     let page = screen.sitting.target.page;
     let title = match page {
-        Page::Instead => instead::title(screen.assessment.scope.applicant),
+        Page::Instead => instead::title(screen.assessment.scope.applicant).into(),
         page => page_title(page),
     };
     let content = match page {
@@ -58,7 +63,14 @@ pub(super) fn page(screen: &Screen) -> (TextKey, Html) {
         | Page::Supply
         | Page::Transition
         | Page::Resolution
-        | Page::Assurance => statements::statements_page(screen, page),
+        | Page::Assurance => statements::quick_page(screen, page),
+        Page::Section(_) => statements::section_page(screen, page),
+        Page::Levels(_) => statements::levels_page(screen, page),
+        Page::Depth => depth::depth(screen),
+        Page::Documents => documents::documents_page(screen),
+        Page::Example => example::example_page(screen),
+        Page::WhatIf => what_if::what_if_page(screen),
+        Page::Plan => plan::plan(screen),
         Page::Gates => gates::gates(screen),
         Page::Check => answers::answers_page(screen),
         Page::Statement => statement::statement(screen),

@@ -34,6 +34,7 @@ pub(in crate::app) fn start(screen: &Screen) -> Html {
             <h2 class="unseen">{ ui.t(text::START_QUESTION_SECTION) }</h2>
             { form(screen, &how, radios(ui, "scope.applicant", chosen, error, &on_choose)) }
             <div class="actions aside">
+                { ui.link(Page::Example, None, text::START_EXAMPLE) }
                 { ui.link(Page::Tasks, None, text::START_OVERVIEW) }
                 { open_file(ui, text::START_OPEN) }
             </div>

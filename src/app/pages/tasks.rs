@@ -22,9 +22,12 @@ pub(super) fn tasks_page(screen: &Screen) -> Html {
     let settled = |task: &&Task| !matches!(task.state, TaskState::Open | TaskState::Started(..));
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     let progress = text::tasks_progress(count(all().filter(settled).count()), count(all().count()));
-    let results = [Page::Check, Page::Result, Page::Statement, Page::Variants].map(|page| {
-        row(ui, page, html! { <span class="task-name">{ ui.t(page_title(page)) }</span> })
-    });
+    let results =
+        [Page::Check, Page::Result, Page::WhatIf, Page::Plan, Page::Statement, Page::Variants].map(
+            |page| {
+                row(ui, page, html! { <span class="task-name">{ ui.say(page_title(page)) }</span> })
+            },
+        );
     html! {
         <>
             <p class="lead">{ ui.t(text::TASKS_LEAD) }</p>
@@ -38,7 +41,7 @@ pub(super) fn tasks_page(screen: &Screen) -> Html {
                 <h2>{ ui.t(text::TASKS_READ) }</h2>
                 <ul class="tasks">
                     { row(ui, Page::Standard, html! {
-                        <span class="task-name">{ ui.t(page_title(Page::Standard)) }</span>
+                        <span class="task-name">{ ui.say(page_title(Page::Standard)) }</span>
                     }) }
                 </ul>
             </section>
@@ -71,11 +74,12 @@ fn task(ui: &Ui, task: &Task) -> Html {
         TaskState::Started(n, of) => ("task-state tag is-open", ui.say(text::tasks_started(n, of))),
         TaskState::Done => ("task-state quiet", ui.t(text::TASKS_DONE)),
         TaskState::Optional => ("task-state quiet", ui.t(text::TASKS_OPTIONAL)),
+        TaskState::NotYet => ("task-state quiet", ui.t(text::TASKS_NOT_YET)),
         TaskState::NotNeeded => ("task-state quiet", ui.t(text::TASKS_NOT_NEEDED)),
     };
     let content = html! {
         <>
-            <span class="task-name">{ ui.t(task.title) }</span>
+            <span class="task-name">{ ui.say(task.title.clone()) }</span>
             <span {class}>{ state }</span>
         </>
     };

@@ -4,9 +4,9 @@ use yew::prelude::*;
 
 use crate::{
     app::screen::Screen,
-    content::{clause, text},
+    content::{GROUPS, clause, text},
     domain::Interval,
-    engine::ProcessBand,
+    engine::{AreaBand, Count, ProcessBand, Readiness},
     i18n::TextKey,
     session::select::bar_name,
 };
@@ -32,64 +32,121 @@ fn tick(at: u16) -> Html {
     html! { <rect class="band-tick" x={at.to_string()} y="2" width="3" height="20" /> }
 }
 
-/// Every process with its range, and the same as a table.
-pub(in crate::app) fn profile(screen: &Screen, processes: &[ProcessBand]) -> Html {
+/// A bar with its name and its range.
+struct Bar {
+    key: String,
+    name: TextKey,
+    /// What stands in the table in front of the range.
+    row: AttrValue,
+    band: Option<Interval>,
+    answered: Option<Count>,
+}
+
+/// Each area with its range, and the same as a table.
+pub(in crate::app) fn areas(screen: &Screen, areas: &[AreaBand]) -> Html {
+    let bars = areas.iter().filter_map(|area| {
+        let group = GROUPS.get(usize::from(area.group))?;
+        Some(Bar {
+            key: group.id.to_owned(),
+            name: group.title,
+            row: screen.ui.t(group.title),
+            band: area.band,
+            answered: None,
+        })
+    });
+    chart(screen, &bars.collect::<Vec<_>>(), text::RESULT_AREAS)
+}
+
+/// Every process and every part of the management system with its range, and the same as a table.
+pub(in crate::app) fn profile(screen: &Screen, readiness: &Readiness) -> Html {
+    let title = |process: &ProcessBand| {
+        let clause = clause(screen.assessment.edition, process.clause);
+        clause.map_or(process.section.title, |clause| clause.title)
+    };
+    let processes = readiness.processes.iter().map(|process| Bar {
+        key: process.clause.to_string(),
+        name: title(process),
+        row: screen.ui.clause(screen.assessment, process.clause),
+        band: process.band,
+        answered: Some(process.answered),
+    });
+    let system = readiness.system.iter().filter(|part| part.answered.of > 0).map(|part| Bar {
+        key: part.section.id.to_owned(),
+        name: part.section.title,
+        row: screen.ui.t(part.section.title),
+        band: part.band,
+        answered: Some(part.answered),
+    });
+    let system: Vec<_> = system.collect();
+    html! {
+        <>
+            { chart(screen, &processes.collect::<Vec<_>>(), text::RESULT_PROFILE) }
+            if !system.is_empty() {
+                <h3>{ screen.ui.t(text::RESULT_SYSTEM) }</h3>
+                { chart(screen, &system, text::RESULT_SYSTEM) }
+            }
+        </>
+    }
+}
+
+fn chart(screen: &Screen, bars: &[Bar], title: TextKey) -> Html {
     let ui = screen.ui;
+    let counted = bars.iter().any(|bar| bar.answered.is_some());
     html! {
         <div class="profile">
-            <ul class="bars">{ for processes.iter().map(|it| bar(screen, it)) }</ul>
+            <ul class="bars">{ for bars.iter().map(|it| bar(screen, it)) }</ul>
             <details class="help">
                 <summary>{ ui.t(text::RESULT_PROFILE_TABLE) }</summary>
-                <div class="table" tabindex="0" role="region" aria-label={ui.t(text::RESULT_PROFILE)}>
+                <div class="table" tabindex="0" role="region" aria-label={ui.t(title)}>
                     <table>
                         <thead>
                             <tr>
-                                <th scope="col">{ ui.t(text::RESULT_PROCESS) }</th>
+                                <th scope="col">{ ui.t(title) }</th>
                                 <th scope="col">{ ui.t(text::RESULT_BAND) }</th>
-                                <th scope="col">{ ui.t(text::RESULT_CAPABILITY) }</th>
+                                if counted {
+                                    <th scope="col">{ ui.t(text::RESULT_LABEL_ANSWERED) }</th>
+                                }
                             </tr>
                         </thead>
-                        <tbody>{ for processes.iter().map(|it| row(screen, it)) }</tbody>
+                        <tbody>{ for bars.iter().map(|it| row(screen, it)) }</tbody>
                     </table>
                 </div>
-                <p>{ ui.t(text::RESULT_CAPABILITY_TEXT) }</p>
             </details>
         </div>
     }
 }
 
-fn bar(screen: &Screen, process: &ProcessBand) -> Html {
-    let (name, range) = (name(screen, process), range(screen, process));
-    let spoken = screen.ui.say(bar_name(name, range.clone()));
+fn bar(screen: &Screen, bar: &Bar) -> Html {
+    let range = range(screen, bar.band);
+    let spoken = screen.ui.say(bar_name(bar.name, range.clone()));
     html! {
-        <li key={process.clause.to_string()}>
-            <span class="bar-name" aria-hidden="true">{ screen.ui.t(name) }</span>
-            { band(process.band.unwrap_or(Interval::WHOLE), spoken) }
+        <li key={bar.key.clone()}>
+            <span class="bar-name" aria-hidden="true">{ screen.ui.t(bar.name) }</span>
+            { band(bar.band.unwrap_or(Interval::WHOLE), spoken) }
             <span class="bar-range" aria-hidden="true">{ range }</span>
         </li>
     }
 }
 
-fn row(screen: &Screen, process: &ProcessBand) -> Html {
-    let level = process.capability.level.map(|level| AttrValue::from(level.to_string()));
+fn row(screen: &Screen, bar: &Bar) -> Html {
+    let answered = bar.answered.map(|it| screen.ui.say(text::tasks_started(it.n, it.of)));
     html! {
-        <tr key={process.clause.to_string()}>
-            <th scope="row">{ screen.ui.clause(screen.assessment, process.clause) }</th>
-            <td>{ range(screen, process) }</td>
-            <td>{ level.unwrap_or_else(|| screen.ui.t(text::RESULT_NOT_RATED)) }</td>
+        <tr key={bar.key.clone()}>
+            <th scope="row">{ bar.row.clone() }</th>
+            <td>{ range(screen, bar.band) }</td>
+            if let Some(answered) = answered {
+                <td>{ answered }</td>
+            }
         </tr>
     }
 }
 
-fn name(screen: &Screen, process: &ProcessBand) -> TextKey {
-    let clause = clause(screen.assessment.edition, process.clause);
-    clause.map_or(text::UI_NOT_ANSWERED, |clause| clause.title)
-}
-
-fn range(screen: &Screen, process: &ProcessBand) -> String {
+/// What is known of it, or that nothing is, or that it does not occur: three different things.
+fn range(screen: &Screen, band: Option<Interval>) -> String {
     let locale = &screen.ui.locale;
-    match process.band.filter(|_| process.is_rated()) {
+    match band {
+        None => locale.get(text::GRADE_ABSENT).to_owned(),
+        Some(Interval::WHOLE) => locale.get(text::RESULT_NOT_RATED).to_owned(),
         Some(band) => locale.percent_range(band.low(), band.high()),
-        None => locale.get(text::RESULT_NOT_RATED).to_owned(),
     }
 }

@@ -5,13 +5,29 @@ use yew::prelude::*;
 use crate::{
     app::screen::Ui,
     content::{Question, text},
+    session::select::role_name,
 };
 
 pub(in crate::app) fn help(ui: &Ui, question: &Question) -> Html {
+    let evidence = question.evidence.iter().map(|(_, label)| html! { <li>{ ui.t(*label) }</li> });
+    let evidence = html! {
+        if !question.evidence.is_empty() {
+            <p><strong>{ ui.t(text::UI_EVIDENCE) }</strong></p>
+            <ul>{ for evidence }</ul>
+        }
+    };
+    details(ui, question, evidence)
+}
+
+/// The same where the evidence stands beside it, to be ticked.
+pub(in crate::app) fn help_without_evidence(ui: &Ui, question: &Question) -> Html {
+    details(ui, question, Html::default())
+}
+
+fn details(ui: &Ui, question: &Question, evidence: Html) -> Html {
     if question.why.is_none() && question.auditor.is_none() && question.evidence.is_empty() {
         return Html::default();
     }
-    let evidence = question.evidence.iter().map(|(_, label)| html! { <li>{ ui.t(*label) }</li> });
     let only_why = question.auditor.is_none() && question.evidence.is_empty();
     html! {
         <details class="help">
@@ -22,10 +38,13 @@ pub(in crate::app) fn help(ui: &Ui, question: &Question) -> Html {
             if let Some(auditor) = question.auditor {
                 <p><strong>{ ui.t(text::UI_AUDITOR) }</strong><br />{ ui.t(auditor) }</p>
             }
-            if !question.evidence.is_empty() {
-                <p><strong>{ ui.t(text::UI_EVIDENCE) }</strong></p>
-                <ul>{ for evidence }</ul>
+            if let Some(finding) = question.finding {
+                <p><strong>{ ui.t(text::STATEMENT_FINDING) }</strong><br />{ ui.t(finding) }</p>
             }
+            if let Some(role) = question.role {
+                <p class="quiet">{ ui.say(text::role_best(role_name(role))) }</p>
+            }
+            { evidence }
         </details>
     }
 }

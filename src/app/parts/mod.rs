@@ -1,27 +1,33 @@
 //! The parts that pages are made of. Each is native HTML first; nothing here knows a page.
 
+mod capability_chart;
 mod charts;
 mod edition_notice;
 mod files;
 mod finding_card;
 mod form;
+mod graded;
 mod help;
 mod list_field;
 mod options;
 mod phrase;
 mod scope_picture;
 mod statement_view;
+mod summary;
 mod text_field;
 
-pub(super) use charts::{band, profile};
+pub(super) use capability_chart::{capability_chart, no_level, process_name};
+pub(super) use charts::{areas, band, profile};
 pub(super) use edition_notice::{edition_ended, edition_notice};
 pub(super) use files::{Opening, open_file, opened, save_file};
 pub(super) use finding_card::{cause_card, few, verdict_class};
 pub(super) use form::{ERROR_SUMMARY, Form, form};
-pub(super) use help::help;
+pub(super) use graded::Graded;
+pub(super) use help::{help, help_without_evidence};
 pub(super) use list_field::{ListField, entries};
 pub(super) use options::{checkboxes, is_ticked, radios, rating_radios};
 pub(super) use phrase::phrases;
 pub(super) use scope_picture::scope_picture;
 pub(super) use statement_view::{statement_absent, statement_title, statement_views};
+pub(super) use summary::{role_field, summary};
 pub(super) use text_field::{day_field, number_field, text_field};

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::help;
 use crate::{
     app::screen::{Ui, element_id},
-    content::{Question, question},
+    content::{Question, question, text},
     domain::{Choice, Grade, Rating},
     i18n::TextKey,
     session::{Action, select::rating_label},
@@ -26,16 +26,22 @@ pub(in crate::app) fn radios(
     let Some(question) = question(id) else { return Html::default() };
     let inputs =
         inputs(ui, question, "radio", question.options, |key| chosen == Some(key), on_choose);
-    group(ui, question, error, inputs)
+    group(ui, question, error, inputs, help(ui, question))
 }
 
 /// How far a statement is true.
-pub(in crate::app) fn rating_radios(ui: &Ui, id: &'static str, rating: Option<Rating>) -> Html {
+pub(in crate::app) fn rating_radios(
+    ui: &Ui,
+    id: &'static str,
+    rating: Option<Rating>,
+    may_be_absent: bool,
+) -> Html {
     let Some(question) = question(id) else { return Html::default() };
     let chosen = rating.map(Choice::key);
     let on_choose = ui.on(move |key: &str| Action::Rate(id, Rating::from_key(key)));
-    let inputs = inputs(ui, question, "radio", GRADES, |key| chosen == Some(key), &on_choose);
-    group(ui, question, None, inputs)
+    let grades = if may_be_absent { GRADES_OR_ABSENT } else { GRADES };
+    let inputs = inputs(ui, question, "radio", grades, |key| chosen == Some(key), &on_choose);
+    group(ui, question, None, inputs, Html::default())
 }
 
 /// Any of the options of a question of the catalogue.
@@ -47,7 +53,7 @@ pub(in crate::app) fn checkboxes(
 ) -> Html {
     let Some(question) = question(id) else { return Html::default() };
     let inputs = inputs(ui, question, "checkbox", question.options, ticked, on_tick);
-    group(ui, question, None, inputs)
+    group(ui, question, None, inputs, help(ui, question))
 }
 
 /// The keys of the file with the words of the screen.
@@ -57,6 +63,16 @@ const GRADES: &Options = &[
     ("L", rating_label(Rating::Graded(Grade::Largely))),
     ("F", rating_label(Rating::Graded(Grade::Fully))),
     ("unknown", rating_label(Rating::Unknown)),
+];
+
+/// The same where the edition lets the situation not occur.
+const GRADES_OR_ABSENT: &Options = &[
+    ("N", rating_label(Rating::Graded(Grade::Not))),
+    ("P", rating_label(Rating::Graded(Grade::Partially))),
+    ("L", rating_label(Rating::Graded(Grade::Largely))),
+    ("F", rating_label(Rating::Graded(Grade::Fully))),
+    ("unknown", rating_label(Rating::Unknown)),
+    ("absent", text::STATEMENT_ABSENT),
 ];
 
 fn inputs(
@@ -83,7 +99,13 @@ fn inputs(
     options.iter().enumerate().map(option).collect()
 }
 
-fn group(ui: &Ui, question: &'static Question, error: Option<AttrValue>, inputs: Html) -> Html {
+fn group(
+    ui: &Ui,
+    question: &'static Question,
+    error: Option<AttrValue>,
+    inputs: Html,
+    help: Html,
+) -> Html {
     let id = element_id(question.id);
     let (hint_id, error_id) = ([&id, "-hint"].concat(), [&id, "-error"].concat());
     html! {
@@ -97,7 +119,7 @@ fn group(ui: &Ui, question: &'static Question, error: Option<AttrValue>, inputs:
                 <p class="error" id={error_id}>{ error }</p>
             }
             <div class="options">{ inputs }</div>
-            { help(ui, question) }
+            { help }
         </fieldset>
     }
 }

@@ -16,6 +16,7 @@ mod statement;
 use outcome::Outcome;
 use parties::Parties;
 pub use parties::must_be_own;
+pub(super) use readiness::MONTHS_ADVISED;
 
 use crate::{
     content::{Area, Cause, Condition, RULES, Rule},

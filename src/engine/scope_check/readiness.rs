@@ -4,7 +4,7 @@ use super::Outcome;
 use crate::domain::Assessment;
 
 /// A hard rule in one country only, advice elsewhere.
-const MONTHS_ADVISED: u32 = 3;
+pub(in crate::engine) const MONTHS_ADVISED: u32 = 3;
 
 pub(super) fn records_too_young(assessment: &Assessment) -> Outcome {
     let months = assessment.gates.records_months;

@@ -1,6 +1,6 @@
 //! All answers, to be checked before the result.
 
-use super::{day_message, in_catalogue, page_title, statements};
+use super::{day_message, in_catalogue, page_title, statement_pages, statements, tier_of};
 use crate::{
     content::{ClauseRole, Kind, Question, asks, clause, clauses, question, questions_of, text},
     domain::{Applicant, Assessment, Choice, ClauseId, Date, Rating},
@@ -14,7 +14,7 @@ pub struct AnswerGroup {
     /// Where they are changed.
     pub page: Page,
     /// Its name.
-    pub title: TextKey,
+    pub title: Message,
     /// The answers.
     pub rows: Vec<AnswerRow>,
 }
@@ -89,14 +89,7 @@ pub fn answers(assessment: &Assessment) -> Vec<AnswerGroup> {
             ],
         ),
     ];
-    for page in [
-        Page::Portfolio,
-        Page::Relationship,
-        Page::Supply,
-        Page::Transition,
-        Page::Resolution,
-        Page::Assurance,
-    ] {
+    for page in statement_pages(assessment.edition, tier_of(assessment)) {
         groups.push(group(
             page,
             statements(assessment.edition, page).map(|it| grade(assessment, it)).collect(),

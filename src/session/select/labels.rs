@@ -3,7 +3,7 @@
 use crate::{
     content::{Cause, Moment, month_name, text},
     domain::{Date, Edition, Interval, Verdict},
-    engine::{GateState, Headline},
+    engine::{GateState, Headline, Likely},
     i18n::{Message, TextKey},
 };
 
@@ -16,6 +16,16 @@ pub const fn verdict_label(verdict: Verdict) -> TextKey {
         Verdict::Warn => text::VERDICT_WARN,
         Verdict::Info => text::VERDICT_INFO,
         Verdict::Pass => text::VERDICT_PASS,
+    }
+}
+
+/// How grave a finding would probably be, in words.
+#[must_use]
+pub const fn likely_label(likely: Likely) -> TextKey {
+    match likely {
+        Likely::Major => text::LIKELY_MAJOR,
+        Likely::Minor => text::LIKELY_MINOR,
+        Likely::Observation => text::LIKELY_OBSERVATION,
     }
 }
 

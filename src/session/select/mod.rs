@@ -1,57 +1,62 @@
 //! What the pages show, as values: a page selects, then prints.
 
 mod answers;
+mod capability;
 mod certificate;
+mod documents;
 mod editions;
+mod gates;
 mod labels;
 mod moves;
 mod picture;
+mod plan;
 mod proofs;
 mod read;
 mod shares;
 mod statement;
+mod statements;
 mod tasks;
 mod variants;
+mod what_if;
 mod word_diff;
 
 pub use answers::{AnswerGroup, AnswerRow, Given, SHARES, answers, given, rating_label};
+pub use capability::{
+    GOALS, LevelCell, goal_state_label, level_cells, level_name, level_old_name, level_text,
+    levels_page, maturity_name,
+};
 pub use certificate::{
     Standing, mistake_text, progress_label, standing, state_label, state_text, station_label,
     when_message,
 };
+pub use documents::{documents_open, role_name};
 pub use editions::{EditionChanges, edition_changes};
+pub use gates::gate_reasons;
 pub use labels::{
     bar_name, cause_label, day_message, edition_name, gate_state_label, headline_message,
-    moment_message, sure_label, verdict_label,
+    likely_label, moment_message, sure_label, verdict_label,
 };
 pub use moves::{Move, Place, moves};
 pub use picture::{Names, ScopePicture, Share, scope_picture};
+pub use plan::{because_message, effort_message, exact_effort_message, weeks_message};
 pub use proofs::{controlled_clauses, proof, proof_given, proofs_of};
 pub use read::{ReadStatement, read_statement};
 pub use shares::{SharesCount, operator_name, operator_short, shares_count};
 pub use statement::{
     Difference, Phrase, differences, drafted, phrase_of, phrases, scope_page, texts_of,
 };
-pub use tasks::{Task, TaskGroup, TaskState, chapter_title, operated_clauses, page_title, tasks};
+pub use statements::{
+    Effort, QUICK_PAGES, absent_by_scope, as_shown, effort, is_said, page_after, page_of_statement,
+    parts_on, quick_grade, statement_pages, statements, tier_of,
+};
+pub use tasks::{
+    Task, TaskGroup, TaskState, chapter_title, operated_clauses, page_title, task_state, tasks,
+};
 pub use variants::{Comparison, Variant, variant_names, variants};
+pub use what_if::{ChangeGroup, change_group, change_message, change_place, to_be_ticked};
 pub use word_diff::{Piece, word_diff};
 
-use crate::{
-    content::{Kind, Question, asks, clauses_of_question, questions_of},
-    domain::{Assessment, Choice, Edition, Reply, Service},
-    session::Page,
-};
-
-/// The statements that a page asks to grade. The pages are cut by the edition of 2018; others ask what
-/// lives on from there.
-pub fn statements(edition: Edition, page: Page) -> impl Iterator<Item = &'static Question> {
-    questions_of(Kind::Grade).filter(move |question| asks(edition, question)).filter(
-        move |question| {
-            let today = clauses_of_question(question, Edition::E2018);
-            today.into_iter().any(|clause| page.asks_about(clause))
-        },
-    )
-}
+use crate::domain::{Assessment, Reply, Service};
 
 /// What was said of all services together: "all", "not all", "don't know", or `None` while it is
 /// open for one of them.
@@ -80,12 +85,4 @@ pub fn missing_in_catalogue(services: &[Service]) -> Vec<&str> {
     }
     let missing = services.iter().filter(|service| service.in_catalogue == Some(Reply::No));
     missing.map(|service| service.name.as_str()).collect()
-}
-
-/// The page that asks to grade a statement.
-#[must_use]
-pub fn page_of_statement(question: &Question) -> Option<Page> {
-    let today = clauses_of_question(question, Edition::E2018);
-    let pages = Page::ALL.iter().map(|(page, _)| *page);
-    pages.into_iter().find(|page| today.iter().any(|clause| page.asks_about(*clause)))
 }

@@ -1,10 +1,14 @@
 //! The task list: every section with its state.
 
-use super::{controlled_clauses, in_catalogue, proof_given, proofs_of, statements};
+use super::{
+    absent_by_scope, controlled_clauses, in_catalogue, is_said, parts_on, proof_given, proofs_of,
+    statement_pages, statements, tier_of,
+};
 use crate::{
-    content::{ClauseRole, Kind, asks, clause, clauses, questions_of, text},
-    domain::{Applicant, Assessment, Certificate, ClauseId, Edition},
-    i18n::TextKey,
+    content::{ClauseRole, GROUPS, Question, clause, clauses, question, text},
+    domain::{Applicant, Assessment, Certificate, ClauseId, Edition, Tier},
+    engine::{self, Part, bank},
+    i18n::{Message, TextKey},
     session::{Page, chosen, written},
 };
 
@@ -21,21 +25,23 @@ pub enum TaskState {
     Optional,
     /// There is nothing to say, given the other answers.
     NotNeeded,
+    /// Asked as soon as other answers lead there.
+    NotYet,
 }
 
 /// A section of the task list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Task {
     /// Where it leads.
     pub page: Page,
     /// Its name.
-    pub title: TextKey,
+    pub title: Message,
     /// How far it is.
     pub state: TaskState,
 }
 
 /// Sections that belong together.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct TaskGroup {
     /// Their name.
     pub title: TextKey,
@@ -43,7 +49,7 @@ pub struct TaskGroup {
     pub tasks: Vec<Task>,
 }
 
-/// All sections, in their order.
+/// All sections, in their order. Which statements are asked depends on how deep it goes.
 #[must_use]
 pub fn tasks(assessment: &Assessment) -> Vec<TaskGroup> {
     let group = |title, pages: &[Page]| TaskGroup {
@@ -53,43 +59,68 @@ pub fn tasks(assessment: &Assessment) -> Vec<TaskGroup> {
             .map(|page| Task {
                 page: *page,
                 title: page_title(*page),
-                state: state(assessment, *page),
+                state: task_state(assessment, *page),
             })
             .collect(),
     };
-    vec![
-        group(
-            text::TASKS_SCOPE,
-            &[
-                Page::Applicant,
-                Page::Organization,
-                Page::Services,
-                Page::Boundaries,
-                Page::Operators,
-                Page::Control,
-                Page::LeaveOut,
-                Page::Certificate,
-            ],
-        ),
-        group(
-            text::TASKS_PRACTICE,
-            &[
-                Page::Portfolio,
-                Page::Relationship,
-                Page::Supply,
-                Page::Transition,
-                Page::Resolution,
-                Page::Assurance,
-                Page::Gates,
-            ],
-        ),
-    ]
+    let tier = tier_of(assessment);
+    let pages = statement_pages(assessment.edition, tier);
+    let mut groups = vec![group(
+        text::TASKS_SCOPE,
+        &[
+            Page::Applicant,
+            Page::Organization,
+            Page::Services,
+            Page::Boundaries,
+            Page::Operators,
+            Page::Control,
+            Page::LeaveOut,
+            Page::Certificate,
+        ],
+    )];
+    if tier == Tier::Quick {
+        let quick = [&[Page::Depth][..], &pages, &[Page::Documents, Page::Gates]].concat();
+        groups.push(group(text::TASKS_PRACTICE, &quick));
+        return groups;
+    }
+    groups.push(group(text::TASKS_PRACTICE, &[Page::Depth]));
+    for (index, area) in GROUPS.iter().enumerate() {
+        let in_area =
+            |page: &Page| page.section().is_some_and(|section| usize::from(section.group) == index);
+        let pages: Vec<_> = pages.iter().copied().filter(in_area).collect();
+        if !pages.is_empty() {
+            groups.push(group(area.title, &pages));
+        }
+    }
+    groups.push(group(text::TASKS_FULL_BEFORE, &[Page::Documents, Page::Gates]));
+    if tier == Tier::Deep {
+        let levels: Vec<_> = Page::all().filter(|page| matches!(page, Page::Levels(_))).collect();
+        groups.push(group(text::TASKS_LEVELS, &levels));
+    }
+    groups
 }
 
 /// The name of a page.
 #[must_use]
-pub fn page_title(page: Page) -> TextKey {
+pub fn page_title(page: Page) -> Message {
+    if let Page::Levels(_) = page {
+        return text::page_levels(section_title(page));
+    }
+    fixed_title(page).into()
+}
+
+fn section_title(page: Page) -> TextKey {
+    page.section().map_or(text::PAGE_TASKS, |section| section.title)
+}
+
+fn fixed_title(page: Page) -> TextKey {
     match page {
+        Page::Section(_) | Page::Levels(_) => section_title(page),
+        Page::Example => text::PAGE_EXAMPLE,
+        Page::Depth => text::PAGE_DEPTH,
+        Page::Documents => text::PAGE_DOCUMENTS,
+        Page::WhatIf => text::PAGE_WHAT_IF,
+        Page::Plan => text::PAGE_PLAN,
         Page::Start => text::PAGE_START,
         Page::Tasks => text::PAGE_TASKS,
         Page::Instead => text::PAGE_INSTEAD,
@@ -137,7 +168,9 @@ pub fn chapter_title(assessment: &Assessment, page: Page) -> Option<TextKey> {
     clause(assessment.edition, page.chapter()?).map(|clause| clause.title)
 }
 
-fn state(assessment: &Assessment, page: Page) -> TaskState {
+/// How far the section behind a page is.
+#[must_use]
+pub fn task_state(assessment: &Assessment, page: Page) -> TaskState {
     let scope = &assessment.scope;
     let is_chosen = |question: &str| chosen(assessment, question).is_some();
     let is_written = |question: &str| !written(assessment, question).trim().is_empty();
@@ -190,15 +223,45 @@ fn state(assessment: &Assessment, page: Page) -> TaskState {
                 .into_iter()
                 .map(|question| is_chosen(question) || is_written(question)),
         ),
-        Page::Gates => progress(
-            questions_of(Kind::Gate)
-                .filter(|question| asks(assessment.edition, question))
-                .map(|question| is_chosen(question.id) || is_written(question.id)),
+        Page::Depth if assessment.tier.is_none() => TaskState::Optional,
+        Page::Depth => TaskState::Done,
+        Page::Documents => documents(assessment),
+        Page::Gates => {
+            progress(bank(assessment.edition).gates.iter().map(|it| is_said(assessment, it.id)))
+        }
+        Page::Levels(_) => levels(assessment, page),
+        Page::Section(_) => progress(
+            parts_on(assessment.edition, page)
+                .flat_map(Part::details)
+                .filter(|it| absent_by_scope(assessment, it).is_none())
+                .map(|it| is_rated(assessment, it.question)),
         ),
-        _ => progress(statements(assessment.edition, page).map(|question| {
-            assessment.answers.get(question.id).is_some_and(|answer| answer.rating.is_some())
-        })),
+        _ => progress(statements(assessment.edition, page).map(|it| is_rated(assessment, it))),
     }
+}
+
+fn is_rated(assessment: &Assessment, question: &Question) -> bool {
+    assessment.answers.get(question.id).is_some_and(|answer| answer.rating.is_some())
+}
+
+/// In the quick check the list of documents may stay empty: one question asks for all of them.
+fn documents(assessment: &Assessment) -> TaskState {
+    let standings = engine::documents(assessment);
+    let state = progress(standings.iter().map(|standing| standing.state.is_some()));
+    match state {
+        TaskState::Open if tier_of(assessment) == Tier::Quick => TaskState::Optional,
+        state => state,
+    }
+}
+
+/// The attributes of the levels that can be reached next.
+fn levels(assessment: &Assessment, page: Page) -> TaskState {
+    let Some(section) = page.section() else { return TaskState::NotNeeded };
+    let asked = engine::asked_attributes(assessment, section);
+    if asked.is_empty() {
+        return TaskState::NotYet;
+    }
+    progress(asked.into_iter().filter_map(question).map(|it| is_rated(assessment, it)))
 }
 
 fn control(assessment: &Assessment) -> TaskState {

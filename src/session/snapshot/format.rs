@@ -5,15 +5,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     field::{
-        Always, ByClause, ByKey, ByName, Clauses, Day, Maybe, Number, Object, OwnText, Text, Texts,
-        Visit,
+        Always, ByClause, ByKey, ByName, Choices, Clauses, Day, Maybe, Number, Object, OwnText,
+        Text, Texts, Visit,
     },
     limits::{LINE, NAME, NOTE},
 };
 use crate::{
     domain::{
         Answer, Assessment, Certificate, Choice, ClauseAnswers, ClauseId, GateAnswers, Governance,
-        Grade, ManagementControl, Outside, OwnWording, Party, Rating, Scope, Service, WordingBase,
+        Grade, ManagementControl, Outside, OwnWording, Party, Plan, Rating, Scope, Service,
+        WordingBase,
     },
     session::largest_number,
 };
@@ -22,11 +23,15 @@ impl Object for Assessment {
     fn fields(&mut self, visit: Visit) {
         visit("name", &mut Text(&mut self.name, NAME));
         visit("edition", &mut Always(&mut self.edition));
+        visit("tier", &mut self.tier);
         visit("scope", &mut self.scope);
         visit("variant", &mut Maybe(&mut self.variant, "#/properties/scope"));
         visit("answers", &mut self.answers);
+        visit("documents", &mut Choices(&mut self.documents));
         visit("gates", &mut self.gates);
         visit("certificate", &mut self.certificate);
+        visit("plan", &mut self.plan);
+        visit("maturity", &mut Choices(&mut self.maturity));
     }
 }
 
@@ -171,6 +176,14 @@ impl Object for Certificate {
         visit("edition", &mut self.edition);
         visit("issued", &mut Day(&mut self.issued));
         visit("last_surveillance", &mut Day(&mut self.last_surveillance));
+    }
+}
+
+impl Object for Plan {
+    fn fields(&mut self, visit: Visit) {
+        visit("certificate_by", &mut Day(&mut self.certificate_by));
+        visit("people", &mut Number(&mut self.people, largest("plan.people")));
+        visit("services", &mut Number(&mut self.services, largest("plan.services")));
     }
 }
 

@@ -113,6 +113,31 @@ impl Field for ByName<'_> {
     }
 }
 
+/// One of a few values for each of several stable ids. Ids that this version does not know are kept.
+pub(in crate::session::snapshot) struct Choices<'a, T>(pub &'a mut BTreeMap<String, T>);
+
+impl<T: Choice> Field for Choices<'_, T> {
+    fn read(&mut self, json: Value, reading: &mut Reading) {
+        for (id, json) in entries(json, reading) {
+            reading.inside(&id, |reading| {
+                let mut value: Option<T> = None;
+                value_of_choice(&mut value, json, reading);
+                self.0.extend(value.map(|value| (id.clone(), value)));
+            });
+        }
+    }
+
+    fn write(&mut self) -> Option<Value> {
+        let keys = self.0.iter().map(|(id, value)| (id.clone(), Value::from(value.key())));
+        let map: Map<_, _> = keys.collect();
+        (!map.is_empty()).then_some(Value::Object(map))
+    }
+
+    fn schema(&mut self) -> Value {
+        json!({ "type": ["object", "null"], "additionalProperties": None::<T>.schema() })
+    }
+}
+
 /// Something for each question, by stable id. Ids that this version does not know are kept.
 impl<T: Object + Default> Field for BTreeMap<String, T> {
     fn read(&mut self, json: Value, reading: &mut Reading) {

@@ -16,7 +16,7 @@ use super::{
 use crate::domain::ClauseId;
 
 pub(super) use lists::{Clauses, Texts};
-pub(super) use maps::{ByClause, ByKey, ByName};
+pub(super) use maps::{ByClause, ByKey, ByName, Choices};
 pub(super) use single::{Always, Day, Maybe, Number, OwnText, Text};
 
 /// A value that stands in a file.

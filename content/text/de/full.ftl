@@ -1,0 +1,115 @@
+# Tiefe, Aussagen, Dokumente, Prozessattribute: die Seiten der vollständigen Prüfung.
+
+question-assessment-tier = Wie gründlich möchten Sie prüfen?
+    .hint = Das können Sie jederzeit ändern. Keine Antwort geht verloren: Was Sie im Schnellcheck gesagt haben, steht für die Einzelheiten, bis Sie diese beantworten.
+    .option-quick = Schnellcheck: eine Aussage je Prozess
+    .option-full = Vollständige Prüfung: jede Anforderung, mit Nachweisen
+    .option-deep = Vollständige Prüfung und Fähigkeitsgrade: wie reif jeder Prozess ist
+question-plan-certificate-by = Bis wann möchten Sie das Zertifikat haben?
+    .hint = Ein Tag genügt. Von ihm aus rechnen wir zurück.
+question-plan-people = Wie viele Menschen arbeiten für die Services im Anwendungsbereich?
+    .hint = Ungefähr. Teilzeitkräfte und andere Teams zählen mit, wenn sie für diese Services arbeiten.
+question-plan-services = Wie viele Services sind es?
+    .hint = Wenn Sie nichts eintragen, zählen wir die Services, die Sie im Anwendungsbereich genannt haben.
+
+page-depth = Wie gründlich?
+page-documents = Dokumente und Aufzeichnungen
+page-example = Ein Ergebnis als Beispiel
+page-what-if = Was wäre, wenn?
+page-plan = Der Weg zum Zertifikat
+page-levels = Fähigkeitsgrad: { $section }
+
+minutes = { $minutes ->
+    [one] etwa { $minutes } Minute
+   *[other] etwa { $minutes } Minuten
+}
+minutes-left = { $minutes ->
+    [one] noch etwa { $minutes } Minute
+   *[other] noch etwa { $minutes } Minuten
+}
+depth-lead = Die Angaben gelten für das, was in Ihrer Prüfung noch offen ist.
+depth-count = { $count ->
+    [one] noch { $count } Frage
+   *[other] noch { $count } Fragen
+}
+depth-more = dazu etwa eine Minute für jeden Prozess und Grad, den Sie erreichen
+depth-done = nichts mehr offen
+depth-role = Die vollständige Prüfung können sich mehrere teilen. Wählen Sie eine Rolle, um nur zu sehen, was diese am besten beantworten kann; am Ende gehört alles zu einer Prüfung.
+role-label = Aussagen zeigen für
+role-all = alle
+role-management = Oberste Leitung
+role-sms = Managementsystem
+role-people = Personal und Schulung
+role-customers = Kunden und Service-Level
+role-suppliers = Einkauf und Lieferanten
+role-finance = Finanzen
+role-changes = Änderungen und Projekte
+role-operations = Service Desk und Betrieb
+role-assurance = Verfügbarkeit, Kontinuität, Sicherheit
+role-best = Weiß am besten: { $role }
+role-hidden = { $count ->
+    [one] { $count } Aussage für andere Rollen ist ausgeblendet.
+   *[other] { $count } Aussagen für andere Rollen sind ausgeblendet.
+}
+role-none = Für diese Rolle gibt es hier keine Aussage.
+statement-clause = Abschnitt { $clause }
+statement-evidence = Was können Sie zeigen? { $ticked } von { $of } angekreuzt
+statement-finding = Was in Audits hier oft auffällt
+statement-absent = Kommt bei uns nicht vor
+statement-absent-reason = Warum kommt es nicht vor?
+statement-from-quick = Im Schnellcheck haben Sie für den ganzen Prozess „{ $grade }“ gesagt. Das steht für alles, was Sie hier offenlassen.
+statement-from-scope = Im Anwendungsbereich haben Sie gesagt, dass das nicht vorkommt: „{ $reason }“. Deshalb wird nicht danach gefragt.
+statement-from-scope-short = Im Anwendungsbereich haben Sie gesagt, dass das nicht vorkommt. Deshalb wird nicht danach gefragt.
+progress-summary = { $n } von { $of } beantwortet
+progress-section = Dieser Abschnitt: { $n } von { $of }
+tasks-full-before = Vor dem Audit
+tasks-levels = Mehr als die Norm verlangt: Fähigkeitsgrade
+tasks-not-yet = Erst Grad 1 erreichen
+depth-quick = Schnellcheck
+depth-full = Vollständige Prüfung
+depth-deep = Vollständig mit Fähigkeitsgraden
+levels-lead = Hier können Sie mehr zeigen, als ISO/IEC 20000-1 verlangt. Die Fragen zum nächsten Grad erscheinen, sobald der Grad darunter erreicht ist.
+levels-not-yet = Dieser Prozess hat Grad 1 noch nicht erreicht, oder es sind noch nicht alle Aussagen eingeschätzt. Grad 1 heißt: Jede Aussage trifft mindestens weitgehend zu.
+documents-lead = Was Sie als Nachweis angekreuzt haben, zählt auch hier. Wichtig ist, dass es etwas gibt, dass es freigegeben ist und benutzt wird; wie es heißt, ist gleich.
+documents-documents = Dokumente: wie es sein soll
+documents-records = Aufzeichnungen: was getan wurde
+documents-there = Vorhanden und in Gebrauch
+documents-missing = Fehlt
+documents-none-yet = Bisher gab es dafür keinen Anlass
+documents-unknown = Weiß ich nicht
+documents-by-evidence = Sie haben das als Nachweis einer Aussage angekreuzt, deshalb zählt es als vorhanden.
+documents-unverified = ein Hinweis, den keine öffentliche Quelle bestätigt
+
+glance-gates = Offene Tore
+glance-processes = Prozesse
+glance-system = Managementsystem
+glance-findings = Zu erwartende Feststellungen
+glance-documents = Fehlende Dokumente
+glance-none = keine bekannt
+glance-findings-count = Haupt: { $major }, Neben: { $minor }
+result-areas = Nach Bereichen
+result-system = Das Managementsystem
+result-readiness-quick = Der Schnellcheck fragt nur nach den Prozessen. Wonach er nicht fragt, vor allem das Managementsystem, zählt hier als unbekannt; die vollständige Prüfung schließt diese Lücke.
+result-computed-unknown = Keine Antwort oder „Weiß ich nicht“
+result-computed-evidence = Angekreuzte Nachweise heben das untere Ende einer Einschätzung an, alle zusammen bis zur Mitte. In die nächste Stufe heben sie nie.
+result-computed-gates = Ob ein Zertifikat möglich ist, entscheiden allein Regeln und Tore, nie diese Zahlen.
+result-findings-text = Nach dem, was Sie gesagt haben, würde ein Auditor wohl dies festhalten. Bei jeder Feststellung steht, aus welchen Antworten sie folgt.
+findings-major = Wohl Hauptabweichungen: kein Zertifikat, bevor sie behoben und geprüft sind
+findings-minor = Wohl Nebenabweichungen: Ein anerkannter Plan genügt
+findings-observations = { $count ->
+    [one] { $count } Beobachtung: läuft, ließe sich aber besser zeigen
+   *[other] { $count } Beobachtungen: laufen, ließen sich aber besser zeigen
+}
+result-documents = Dokumente und Aufzeichnungen
+result-documents-none = Von keinem ist bekannt, dass es fehlt.
+result-documents-unasked = Bisher hat sie niemand einzeln angesehen. In der Stufe 1 des Audits geschieht das.
+result-documents-open = { $count ->
+    [one] Von { $count } ist noch nichts bekannt.
+   *[other] Von { $count } ist noch nichts bekannt.
+}
+result-next-steps = Wie es weitergeht
+
+example-lead = Das ist das Ergebnis einer Firma, die es nicht gibt. Alle Antworten sind erfunden; nichts davon gelangt in Ihre Prüfung.
+example-mark = Beispiel
+example-begin = Eigene Prüfung beginnen
+gate-process-not-done = Findet noch nicht statt: { $process }

@@ -1,0 +1,140 @@
+# Praxisaussagen zu den Abschnitten 8.3.2 bis 8.3.4 in Worten. Kennungen wie in content/questions/full_relationship.toml.
+
+# 8.3.2 Business-Relationship-Management
+
+question-business-relationship-contacts = Für jeden Kunden gibt es bei uns eine Person, die die Beziehung pflegt und für seine Zufriedenheit einsteht.
+    .hint = Der Service Desk allein zählt nicht. Eine Person kann mehrere Kunden betreuen.
+    .why = Wo alle für einen Kunden zuständig sind, merkt niemand, dass die Stimmung kippt.
+    .auditor = Es gibt eine Kundenliste mit festen Ansprechpersonen. Jede von ihnen weiß auf Anhieb, wie zufrieden ihr Kunde ist und was er vorhat.
+    .finding = Der Vertrieb dachte, die IT betreut den Kunden, und die IT dachte, der Vertrieb tut es.
+    .evidence-customer-list = Kundenliste mit Ansprechpersonen
+    .evidence-role-description = Rollenbeschreibung der Ansprechpersonen
+question-business-relationship-business-changes = Wir erfahren früh genug, was sich im Geschäft unserer Kunden ändert, um unsere Services darauf einzustellen.
+    .hint = Zum Beispiel Wachstum, Umbau der Organisation, ein neuer Standort oder neue Anforderungen an einen Service.
+    .why = Wer von der neuen Filiale am Tag der Eröffnung hört, kann nur noch zu spät liefern.
+    .auditor = Eine Veränderung bei einem Kunden aus letzter Zeit: wann und von wem Sie davon erfuhren und was Sie daraufhin getan haben.
+    .finding = Von der Fusion ihres Kunden hatten sie aus der Zeitung erfahren.
+    .evidence-talks-minutes = Protokolle von Gesprächen über Vorhaben des Kunden
+    .evidence-new-requirements = Serviceanforderungen aus solchen Gesprächen
+    .evidence-contact-overview = Übersicht, wer mit welchem Kunden wie oft spricht
+question-business-relationship-reviews = In festen Abständen besprechen wir mit jedem Kunden, wie sich die Services über längere Zeit entwickelt haben.
+    .hint = Einen Bericht nur zu verschicken zählt nicht. Haben Sie viele kleine Kunden, genügt eine Auswahl, die für alle sprechen kann.
+    .why = Dass es langsam bergab geht, sieht man nicht an einem einzelnen Monat.
+    .auditor = Protokolle mit Trends, Ergebnissen und vereinbarten Maßnahmen. Im nächsten Protokoll steht, was daraus geworden ist.
+    .finding = Der Bericht ging jeden Monat per E-Mail hinaus, aber seit zwei Jahren hatte ihn niemand mit dem Kunden besprochen.
+    .evidence-review-minutes = Protokolle von Servicegesprächen mit Kunden
+    .evidence-trend-figures = Leistungszahlen über mehrere Zeiträume
+    .evidence-agreed-actions = Liste vereinbarter Maßnahmen
+question-business-relationship-satisfaction = Wenn wir Kunden nach ihrer Zufriedenheit fragen, folgen daraus Verbesserungen, die wir benennen können.
+    .hint = Fragen Sie einen ausgewogenen Querschnitt, nicht nur die ohnehin Zufriedenen.
+    .why = Wer nie erfährt, was aus seinen Antworten wurde, antwortet irgendwann nicht mehr.
+    .auditor = Es ist klar, wer gefragt wurde und warum. Bei einer kritischen Antwort lässt sich verfolgen, was geschah und wer davon erfuhr.
+    .finding = Nur drei wohlgesinnte Ansprechpersonen wurden befragt, und die eine schlechte Note verschwand in der Schublade.
+    .evidence-satisfaction-results = Auswertung der Kundenzufriedenheit
+    .evidence-improvements = Verbesserungen aus den Ergebnissen
+    .evidence-feedback-message = Rückmeldung an die Kunden, was geschehen ist
+question-business-relationship-complaints = Bleibt eine Beschwerde liegen, wissen Kunden und Beschäftigte, an wen sie als Nächstes geht.
+    .hint = Wer sich beschwert, ist damit unzufrieden, wie Sie den Service erbringen. Eine gemeldete Störung dagegen ist ein Incident.
+    .why = Ärger, der keinen Weg nach oben findet, sucht sich einen anderen Anbieter.
+    .auditor = Die älteste offene Beschwerde ist schon eine Ebene höher gegangen, und der Kunde kennt ihren Stand. Beschäftigte können den Weg dorthin beschreiben.
+    .finding = Auf Beschwerden antwortete freundlich, wer gerade am Telefon saß, aber eine nächste Stufe gab es nicht.
+    .evidence-escalation-path = Eskalationsweg für Beschwerden
+    .evidence-complaints-log = Beschwerdeliste mit Eskalationen
+    .evidence-customer-information = Information für Kunden, wie sie sich beschweren können
+
+# 8.3.3 Service-Level-Management
+
+question-service-level-needs = Die Ziele in unseren Vereinbarungen richten sich nach dem Bedarf des Kunden und nicht danach, was für uns leicht zu messen ist.
+    .why = Man kann jedes Ziel erreichen und den Kunden trotzdem verlieren, wenn es die falschen waren.
+    .auditor = Vereinbarung, Serviceanforderungen und Katalogeintrag passen zusammen. Es ist zu sehen, wann die Ziele zuletzt mit dem Kunden besprochen wurden.
+    .finding = Alle Kunden hatten dieselbe Vereinbarung aus der Vorlage, und gefragt worden war keiner.
+    .evidence-service-requirements = Serviceanforderungen
+    .evidence-target-talks = Notizen zu Gesprächen mit dem Kunden über Ziele
+    .evidence-agreements = Service-Level-Vereinbarungen (SLAs)
+question-service-level-limits = In unseren Vereinbarungen steht, bis zu welcher Menge unsere Zusagen gelten.
+    .hint = Zum Beispiel Benutzerkonten, Tickets oder Transaktionen. Auch Ausnahmen wie Wartungsfenster gehören dazu.
+    .why = Ohne Obergrenze gilt die Zusage auch dann noch, wenn der Kunde doppelt so groß wird.
+    .auditor = Grenzen und Ausnahmen stehen in den Vereinbarungen, und die tatsächlichen Mengen werden regelmäßig damit verglichen.
+    .finding = Seit einem Jahr kamen viel mehr Anrufe als vereinbart, aber die Grenze stand im Anhang, und niemand sah nach.
+    .evidence-agreement-limits = Vereinbarungen mit Mengengrenzen und Ausnahmen
+    .evidence-workload-reports = Berichte über die tatsächlichen Mengen
+question-service-level-measured = Zu jedem vereinbarten Ziel gibt es einen aktuellen Messwert, und wir können zeigen, woher er kommt.
+    .hint = „So schnell wie möglich“ ist kein Ziel.
+    .why = Eine Zahl, die niemand nachprüfen kann, beendet keinen Streit.
+    .auditor = Ein Ziel lässt sich vom Bericht bis zu den Rohdaten zurückverfolgen. Was aus der Rechnung herausgenommen wurde, ist begründet.
+    .finding = Zugesagt waren 99,9 Prozent für den Service, gemessen wurde aber nur, ob der Server läuft.
+    .evidence-target-reports = Berichte über Ziele und Ergebnisse
+    .evidence-measurement-method = Beschreibung, wie jedes Ziel gemessen wird
+    .evidence-raw-data = Rohdaten aus Monitoring oder Ticketsystem
+question-service-level-shortfalls = Verfehlen wir ein vereinbartes Ziel, folgt ein konkreter Schritt, damit es nicht wieder vorkommt.
+    .hint = Eine Entschuldigung oder Gutschrift allein zählt nicht.
+    .why = Ein verfehltes Ziel verzeihen Kunden einmal, aber nicht jeden Monat.
+    .auditor = Ein Monat mit verfehltem Ziel: die Ursache, die Maßnahme, wer zuständig war und ob sich der Wert seitdem erholt hat.
+    .finding = Dasselbe Ziel stand fünf Monate auf Rot, jedes Mal mit dem Vermerk „wird beobachtet“.
+    .evidence-shortfall-analysis = Auswertung verfehlter Ziele
+    .evidence-improvement-list = Liste der Verbesserungen
+
+# 8.3.4.1 Management externer Lieferanten
+
+question-external-supplier-owner = Für jeden externen Lieferanten hat bei uns eine Person Vertrag und Leistung zugleich im Blick.
+    .hint = Der Einkauf allein genügt nicht, wenn dort niemand die täglichen Ergebnisse sieht.
+    .why = Ein Lieferant, auf den niemand achtet, entscheidet selbst, was gut genug ist.
+    .auditor = Die zuständige Person kennt Ziele, letzte Ergebnisse und Vertragsende des Lieferanten, ohne lange suchen zu müssen.
+    .finding = Der Einkauf hatte den Vertrag, der Betrieb den Ärger, und miteinander gesprochen hatten sie nie darüber.
+    .evidence-supplier-list = Lieferantenliste mit Zuständigen
+    .evidence-role-description = Rollenbeschreibung für das Lieferantenmanagement
+question-external-supplier-boundaries = Mit jedem Lieferanten ist geklärt, wo unsere Arbeit endet und seine beginnt, bis hin zu der Frage, wer nachts wen anruft.
+    .hint = Auch bei Changes, Zugängen zu Systemen und im Umgang mit Daten.
+    .why = Bei einem Ausfall geht die meiste Zeit dort verloren, wo sich niemand zuständig fühlt.
+    .auditor = Pflichten und Kontaktstellen stehen im Vertrag oder in den Anlagen, und im Alltag läuft die Zusammenarbeit auch so.
+    .finding = Der Vertrag regelte Preis und Laufzeit, aber nicht, wer bei einem Incident was tut.
+    .evidence-contract-duties = Vertrag mit den Pflichten beider Seiten
+    .evidence-interface-description = Beschreibung der Schnittstellen
+    .evidence-contact-matrix = Kontakte und Eskalationsstufen beider Seiten
+question-external-supplier-alignment = Was unsere Lieferanten uns zusagen, reicht aus, um unsere eigenen Zusagen an die Kunden zu halten.
+    .hint = Wo eine Lücke bleibt, zählt auch eine bewusste Entscheidung über das Risiko.
+    .why = Wenn der Lieferant acht Stunden Zeit hat und Sie vier versprochen haben, ist der Verzug schon eingebaut.
+    .auditor = Ziele der Lieferanten neben den eigenen Service-Level-Vereinbarungen, etwa Reaktionszeiten und Servicezeiten, und was Sie bei Lücken tun.
+    .finding = Zugesagt war dem Kunden Support rund um die Uhr, doch der Rechenzentrumspartner ging nur werktags ans Telefon.
+    .evidence-target-comparison = Vergleich von Lieferantenzielen und eigenen Zusagen
+    .evidence-supplier-targets = Verträge mit Service-Level-Zielen
+    .evidence-gap-risks = Risikoliste mit den Lücken
+question-external-supplier-performance = Liefert ein Lieferant schlechte Ergebnisse, sprechen wir ihn darauf an und bleiben dran, bis sie besser werden.
+    .why = Lieferanten strengen sich dort an, wo jemand hinsieht.
+    .auditor = Regelmäßige Ergebnisse zu jedem wichtigen Lieferanten. Wo ein Ziel verfehlt wurde, ist zu sehen, was vereinbart war und was daraus geworden ist.
+    .finding = Der Lieferant schickte jeden Monat einen Bericht, und seit dem Frühjahr hatte niemand mehr einen geöffnet.
+    .evidence-supplier-reports = Berichte über die Leistung der Lieferanten
+    .evidence-review-minutes = Protokolle von Gesprächen mit dem Lieferanten
+    .evidence-agreed-improvements = Mit dem Lieferanten vereinbarte Verbesserungen
+question-external-supplier-contract-review = In festen Abständen prüfen wir, ob die Verträge mit Lieferanten noch zu dem passen, was unsere Services heute brauchen.
+    .why = Services ändern sich jedes Jahr, Verträge bleiben oft, wie sie am Tag der Unterschrift waren.
+    .auditor = Jeder Vertrag hat einen Prüftermin und ein Ergebnis. Vor einer Vertragsänderung hat jemand bewertet, was sie für die Services bedeutet.
+    .finding = Ein Vertrag hatte sich zweimal von selbst verlängert, obwohl der Service längst in der Cloud lief.
+    .evidence-contract-overview = Vertragsübersicht mit Prüfterminen
+    .evidence-contract-review = Ergebnisse der Vertragsprüfungen
+    .evidence-impact-assessment = Bewertung einer Vertragsänderung vor der Freigabe
+question-external-supplier-disputes = Streitfälle mit Lieferanten halten wir schriftlich fest und verfolgen sie, bis sie beigelegt sind.
+    .hint = Noch kein Streit? Dann bewerten Sie, ob klar ist, wer sich darum kümmern und wo es festgehalten würde.
+    .why = Ein ungeklärter Streit kommt mitten im nächsten Ausfall wieder hoch.
+    .auditor = Der letzte Streitfall: worum es ging, wer eingeschaltet wurde und wie er endete. Gab es keinen, ist zumindest klar, was zu tun wäre.
+    .finding = Monatelang hatten sie über Vertragsstrafen gestritten, und alles lag im Postfach einer einzigen Person.
+    .evidence-dispute-record = Aufzeichnungen zu Streitfällen mit Lieferanten
+    .evidence-dispute-procedure = Vertragsklausel oder Verfahren für Streitfälle
+
+# 8.3.4.2 Management interner Lieferanten und als Lieferant auftretender Kunden
+
+question-internal-supplier-agreement = Mit internen Lieferanten und mit Kunden, die für uns Aufgaben übernehmen, haben wir ebenso klare Vereinbarungen wie mit Externen.
+    .hint = Es geht um Ziele, Aufgaben und Schnittstellen. Ein interner Lieferant ist zum Beispiel das Netzwerkteam der Muttergesellschaft.
+    .why = Guter Wille unter Kollegen trägt weit, aber nicht durch eine schlechte Woche.
+    .auditor = Ziele, Aufgaben und Schnittstellen stehen in der Vereinbarung. Beide Seiten haben sie freigegeben, und sie passt zum Service von heute.
+    .finding = Die Vereinbarung mit dem Netzwerkteam bestand aus einer Seite, auf der stand, man helfe nach Kräften.
+    .evidence-internal-agreement = Vereinbarung mit einem internen Lieferanten (OLA)
+    .evidence-customer-agreement = Vereinbarung mit einem Kunden, der als Lieferant auftritt
+    .evidence-interface-description = Beschreibung der Schnittstellen
+question-internal-supplier-performance = Wie gut interne Lieferanten und Kunden ihre Aufgaben für uns erfüllen, bewerten wir regelmäßig, und schlechte Ergebnisse haben Folgen.
+    .why = Wer auf den Service wartet, dem ist es gleich, ob ein Kollege oder ein Externer zu spät dran war.
+    .auditor = Zahlen zu den vereinbarten Zielen, Protokolle von Gesprächen darüber und ein Beispiel, bei dem schlechte Ergebnisse zu einer Verbesserung führten.
+    .finding = Externe Lieferanten wurden jeden Monat gemessen, das konzerneigene Rechenzentrum nie.
+    .evidence-performance-figures = Zahlen zu den vereinbarten Zielen
+    .evidence-review-minutes = Protokolle der Gespräche
+    .evidence-agreed-improvements = Vereinbarte Verbesserungen

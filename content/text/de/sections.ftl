@@ -1,0 +1,41 @@
+# Bereiche und Abschnitte, in die die Fragen der vollständigen Prüfung gegliedert sind. Kennungen wie in content/sections.toml.
+
+area-direction = Kontext, Führung und Planung
+area-support = Menschen und Informationen
+area-operation = Services betreiben
+area-portfolio = Serviceportfolio
+area-relationship = Kunden und Lieferanten
+area-supply = Geld, Bedarf und Kapazität
+area-transition = Changes und neue Services
+area-resolution = Incidents, Anfragen und Probleme
+area-assurance = Verfügbarkeit, Kontinuität und Sicherheit
+area-improvement = Prüfen und verbessern
+
+section-context = Kontext und Anwendungsbereich
+section-leadership = Führung und Rollen
+section-planning = Risiken, Ziele und Plan
+section-people = Ressourcen und Menschen
+section-information = Dokumente und Wissen
+section-service-operation = Services planen und erbringen
+section-control = Zusammenarbeit mit anderen
+section-service-catalogue = Servicekatalog
+section-asset = Assets
+section-configuration = Konfiguration
+section-business-relationship = Kundenbeziehungen
+section-service-level = Service-Level
+section-supplier = Lieferanten
+section-budgeting = Budget und Kosten
+section-demand = Bedarf
+section-capacity = Kapazität
+section-change = Changes (Änderungen)
+section-design-and-transition = Neue und geänderte Services
+section-release = Releases und Deployment
+section-incident = Incidents (Störungen)
+section-service-request = Serviceanfragen
+section-problem = Probleme
+section-availability = Verfügbarkeit
+section-continuity = Kontinuität
+section-information-security = Informationssicherheit
+section-figures = Kennzahlen und Berichte
+section-audit-and-review = Internes Audit und Managementbewertung
+section-improvement = Korrekturen und Verbesserungen

@@ -1,0 +1,115 @@
+# Depth, statements, documents, process attributes: the pages of the full check.
+
+question-assessment-tier = How thoroughly would you like to check?
+    .hint = You can change this at any time. No answer gets lost: what you said in the quick check stands in for the details until you answer those.
+    .option-quick = Quick check: one statement for each process
+    .option-full = Full check: every requirement, with evidence
+    .option-deep = Full check and capability levels: how mature each process is
+question-plan-certificate-by = By when would you like to have the certificate?
+    .hint = A day is enough. We calculate backward from it.
+question-plan-people = How many people work for the services in the scope?
+    .hint = Roughly. Part-timers and other teams count if they do work for these services.
+question-plan-services = How many services are there?
+    .hint = If you leave it empty, we count those you listed in the scope.
+
+page-depth = How thorough?
+page-documents = Documents and records
+page-example = An example of a result
+page-what-if = What if?
+page-plan = The way to a certificate
+page-levels = Capability: { $section }
+
+minutes = { $minutes ->
+    [one] about { $minutes } minute
+   *[other] about { $minutes } minutes
+}
+minutes-left = { $minutes ->
+    [one] about { $minutes } minute left
+   *[other] about { $minutes } minutes left
+}
+depth-lead = The figures are for what is still open in your check.
+depth-count = { $count ->
+    [one] { $count } question left
+   *[other] { $count } questions left
+}
+depth-more = plus about a minute for each process and level that you reach
+depth-done = nothing left to answer
+depth-role = Several people can share the full check. Choose a role to see only what that role answers best; in the end, everything belongs to one check.
+role-label = Show statements for
+role-all = everybody
+role-management = Top management
+role-sms = Management system
+role-people = HR and training
+role-customers = Customers and service levels
+role-suppliers = Purchasing and suppliers
+role-finance = Finance
+role-changes = Changes and projects
+role-operations = Service desk and operations
+role-assurance = Availability, continuity, security
+role-best = Best answered by: { $role }
+role-hidden = { $count ->
+    [one] { $count } statement for other roles is hidden.
+   *[other] { $count } statements for other roles are hidden.
+}
+role-none = There is no statement for this role here.
+statement-clause = Clause { $clause }
+statement-evidence = What can you show? { $ticked } of { $of } ticked
+statement-finding = What audits often find here
+statement-absent = Does not occur here
+statement-absent-reason = Why does it not occur?
+statement-from-quick = In the quick check you said “{ $grade }” for the whole process. That stands in for what you leave open here.
+statement-from-scope = In your scope you said that this does not occur: “{ $reason }”. That is why it is not asked.
+statement-from-scope-short = In your scope you said that this does not occur. That is why it is not asked.
+progress-summary = { $n } of { $of } answered
+progress-section = This section: { $n } of { $of }
+tasks-full-before = Before the audit
+tasks-levels = Beyond the standard: capability levels
+tasks-not-yet = First reach level 1
+depth-quick = Quick check
+depth-full = Full check
+depth-deep = Full check and capability
+levels-lead = Here you can show more than ISO/IEC 20000-1 asks for. The questions of the next level appear as soon as the one below is reached.
+levels-not-yet = This process has not reached level 1 yet, or not all of its statements are graded. Level 1 means that each of them is at least mostly true.
+documents-lead = What you ticked as evidence counts here, too. It matters that a thing exists, is approved and is used; what it is called does not.
+documents-documents = Documents: how it is meant to be
+documents-records = Records: what was done
+documents-there = There and in use
+documents-missing = Missing
+documents-none-yet = Nothing to show so far
+documents-unknown = Don’t know
+documents-by-evidence = You ticked this as evidence of a statement, so it counts as there.
+documents-unverified = a hint, not confirmed by a public source
+
+glance-gates = Gates open
+glance-processes = Processes
+glance-system = Management system
+glance-findings = Findings to be expected
+glance-documents = Documents missing
+glance-none = none known
+glance-findings-count = { $major } major, { $minor } minor
+result-areas = By area
+result-system = The management system
+result-readiness-quick = The quick check asks about the processes only. What it does not ask, the management system above all, counts as unknown here; the full check closes that gap.
+result-computed-unknown = No answer, or “don’t know”
+result-computed-evidence = Evidence you tick raises the lower end of a grade, all of it to the middle. It never lifts you into the next grade.
+result-computed-gates = Whether a certificate is possible is decided by rules and gates alone, never by these figures.
+result-findings-text = From what you have said, an auditor would probably write this down. Each finding names the answers it comes from.
+findings-major = Likely major nonconformities: no certificate before they are corrected and checked
+findings-minor = Likely minor nonconformities: an accepted plan is enough
+findings-observations = { $count ->
+    [one] { $count } observation: works, but could be shown better
+   *[other] { $count } observations: work, but could be shown better
+}
+result-documents = Documents and records
+result-documents-none = None is known to be missing.
+result-documents-unasked = Nobody has looked at them one by one yet. Stage 1 of an audit does.
+result-documents-open = { $count ->
+    [one] Of { $count }, nothing is known yet.
+   *[other] Of { $count }, nothing is known yet.
+}
+result-next-steps = How to go on
+
+example-lead = This is a result of a company that does not exist. All its answers are made up; nothing of it becomes part of your check.
+example-mark = Example
+example-begin = Begin your own check
+gate-process-not-done = Not done yet: { $process }

@@ -1,0 +1,140 @@
+# Practice statements on clauses 8.3.2 to 8.3.4 in words. Ids as in content/questions/full_relationship.toml.
+
+# 8.3.2 Business relationship management
+
+question-business-relationship-contacts = For each customer, one person on our side looks after the relationship and answers for the customer’s satisfaction.
+    .hint = The service desk alone does not count. One person may look after several customers.
+    .why = Where everybody is in charge of a customer, nobody notices when the mood turns.
+    .auditor = There is a list of customers with their contact persons. Each of these can say offhand how satisfied their customer is and what the customer is planning.
+    .finding = Sales thought that IT was looking after the customer, and IT thought that sales was.
+    .evidence-customer-list = List of customers with their contact persons
+    .evidence-role-description = Role description of the contact persons
+question-business-relationship-business-changes = We hear of changes in our customers’ business early enough to adapt our services.
+    .hint = For example growth, a reorganization, a new site or new requirements for a service.
+    .why = If you hear of the new branch on its opening day, you can only be late.
+    .auditor = A recent change at a customer: when you heard of it, from whom, and what you did about it.
+    .finding = They learned of their customer’s merger from the newspaper.
+    .evidence-talks-minutes = Minutes of talks about the customer’s plans
+    .evidence-new-requirements = Service requirements that came out of such talks
+    .evidence-contact-overview = Overview of who talks with which customer and how often
+question-business-relationship-reviews = At set intervals we discuss with each customer how the services have been doing over a longer period.
+    .hint = Just sending a report does not count. If you have many small customers, a selection that can speak for all of them will do.
+    .why = A slow decline does not show in a single month.
+    .auditor = Minutes with trends, results and agreed actions. The minutes of the following review show what became of the actions.
+    .finding = The report went out by e-mail every month, but nobody had discussed it with the customer for two years.
+    .evidence-review-minutes = Minutes of service reviews with customers
+    .evidence-trend-figures = Performance figures over several periods
+    .evidence-agreed-actions = List of agreed actions
+question-business-relationship-satisfaction = When customers tell us how satisfied they are, improvements follow that we can point to.
+    .hint = Ask a fair cross-section, not only the people who are pleased anyway.
+    .why = People who never hear what became of their answers stop answering.
+    .auditor = It is clear who was asked and why. A critical answer can be traced to what was done about it and who was told.
+    .finding = Only three friendly contacts got the survey, and the one bad rating disappeared into a drawer.
+    .evidence-satisfaction-results = Satisfaction results with analysis
+    .evidence-improvements = Improvements that came out of the results
+    .evidence-feedback-message = Message to customers about what has been done
+question-business-relationship-complaints = If a complaint gets stuck, both the customer and our staff know who will take it from there.
+    .hint = A complaint is about how you serve the customer. A reported fault is an incident.
+    .why = Anger that finds no way up goes looking for another provider.
+    .auditor = The oldest open complaint has been taken to the next level, and the customer knows where it stands. Staff can describe how a complaint gets there.
+    .finding = Complaints got a friendly answer from whoever took the call, but there was no next level.
+    .evidence-escalation-path = Escalation path for complaints
+    .evidence-complaints-log = Complaints log with escalations
+    .evidence-customer-information = Information for customers on how to complain
+
+# 8.3.3 Service level management
+
+question-service-level-needs = The targets in our agreements come from what the customer needs, not from what is easy for us to measure.
+    .why = You can meet every target and still lose the customer if the targets were the wrong ones.
+    .auditor = Agreement, service requirements and catalogue entry match. There is a record of when the targets were last discussed with the customer.
+    .finding = All customers had the same agreement from a template, and none of them had ever been asked what they needed.
+    .evidence-service-requirements = Service requirements
+    .evidence-target-talks = Notes of talks with the customer about targets
+    .evidence-agreements = Service level agreements (SLAs)
+question-service-level-limits = Our agreements say up to what workload our promises hold.
+    .hint = For example numbers of users, tickets or transactions. Exceptions such as maintenance windows belong in the agreements, too.
+    .why = Without a limit, your promise holds even if the customer doubles in size.
+    .auditor = Limits and exceptions are in the agreements, and actual volumes are compared with them regularly.
+    .finding = Calls had been far above the limit for a year, but the limit was buried in an annex and nobody looked.
+    .evidence-agreement-limits = Agreements with workload limits and exceptions
+    .evidence-workload-reports = Reports on actual workload
+question-service-level-measured = For every agreed target there is a current figure, and we can show where it comes from.
+    .hint = “As fast as possible” is not a target.
+    .why = A figure that nobody can check settles no argument.
+    .auditor = One target can be traced from the report back to the raw data, and there is a reason for everything left out of the calculation.
+    .finding = The agreement promised 99.9 percent for the service, but only the uptime of the server was measured.
+    .evidence-target-reports = Reports on targets and results
+    .evidence-measurement-method = Description of how each target is measured
+    .evidence-raw-data = Raw data from monitoring or the ticket system
+question-service-level-shortfalls = Whenever we miss an agreed target, a concrete step follows to keep it from happening again.
+    .hint = An apology or a credit note alone does not count.
+    .why = Customers forgive a missed target once, but not every month.
+    .auditor = A month with a missed target: its cause, the action taken, who was in charge, and whether results have recovered since.
+    .finding = The same target had been red for five months, each time with the remark “under observation”.
+    .evidence-shortfall-analysis = Analysis of missed targets
+    .evidence-improvement-list = List of improvements
+
+# 8.3.4.1 Management of external suppliers
+
+question-external-supplier-owner = Each external supplier has one person on our side who keeps an eye on both contract and performance.
+    .hint = Purchasing alone is not enough if nobody there sees the day-to-day results.
+    .why = A supplier that nobody watches decides alone how good is good enough.
+    .auditor = The person in charge knows the supplier’s targets, latest results and contract end date without having to search for long.
+    .finding = Purchasing had the contract, operations had the trouble, and the two had never talked about it.
+    .evidence-supplier-list = List of suppliers with the person in charge
+    .evidence-role-description = Role description for supplier management
+question-external-supplier-boundaries = We have settled with each supplier where our work ends and theirs begins, down to who calls whom when something breaks at night.
+    .hint = This includes changes, access to systems and the handling of data.
+    .why = In an outage, most time is lost where nobody feels responsible.
+    .auditor = Duties and points of contact are in the contract or its annexes, and in daily work staff and supplier do just what it says there.
+    .finding = The contract fixed price and term, but said nothing about who does what in an incident.
+    .evidence-contract-duties = Contract with the duties of both sides
+    .evidence-interface-description = Description of interfaces
+    .evidence-contact-matrix = Contacts and escalation levels of both sides
+question-external-supplier-alignment = What our suppliers promise us is enough to keep what we promise our customers.
+    .hint = Where a gap remains, a deliberate decision about the risk counts as well.
+    .why = If the supplier has eight hours and you have promised four, the delay is built in.
+    .auditor = Supplier targets and service level agreements side by side, such as response times and service hours, and what you do about the gaps.
+    .finding = The customer had been promised support around the clock, but the data center partner answered the phone only on workdays.
+    .evidence-target-comparison = Comparison of supplier targets and own promises
+    .evidence-supplier-targets = Contracts with service level targets
+    .evidence-gap-risks = Risk list with the gaps
+question-external-supplier-performance = When a supplier’s results are poor, we raise it with them and keep at it until the results improve.
+    .why = Suppliers put in the most effort where somebody is looking.
+    .auditor = Regular results for each important supplier and, where a target was missed, what was agreed with the supplier and what came of it.
+    .finding = The supplier sent a report every month, and nobody had opened one since the spring.
+    .evidence-supplier-reports = Reports on supplier performance
+    .evidence-review-minutes = Minutes of reviews with the supplier
+    .evidence-agreed-improvements = Improvements agreed with the supplier
+question-external-supplier-contract-review = At set intervals we check whether our supplier contracts still fit what our services need.
+    .why = Services change every year, but contracts often stay as they were on the day they were signed.
+    .auditor = Each contract has a review date and a result. Before a contract was changed, somebody assessed what that would mean for the services.
+    .finding = A contract had renewed itself twice, although the service had long since moved to the cloud.
+    .evidence-contract-overview = Overview of contracts with review dates
+    .evidence-contract-review = Results of contract reviews
+    .evidence-impact-assessment = Assessment of a contract change before approval
+question-external-supplier-disputes = Disagreements with suppliers are put in writing and followed up until they are settled.
+    .hint = No dispute so far? Then grade whether it is clear who would handle one and where it would be recorded.
+    .why = An unsettled quarrel comes up again in the middle of the next outage.
+    .auditor = The latest dispute: what it was about, who was brought in and how it ended. If there has been none, people know what they would do.
+    .finding = They had argued over penalties for months, and all of it was in one person’s mailbox.
+    .evidence-dispute-record = Records of disputes with suppliers
+    .evidence-dispute-procedure = Contract clause or procedure for disputes
+
+# 8.3.4.2 Management of internal suppliers and customers acting as a supplier
+
+question-internal-supplier-agreement = Our agreements with internal suppliers, and with customers who do work for us, are as clear as a contract with an outsider.
+    .hint = Clear about targets, tasks and interfaces. An internal supplier is, for example, the parent company’s network team.
+    .why = Goodwill among colleagues carries you far, but not through a bad week.
+    .auditor = Targets, tasks and interfaces are in the agreement. Both sides have approved it, and it fits the service as it is today.
+    .finding = The agreement with the network team was one page saying that they would help as best they could.
+    .evidence-internal-agreement = Agreement with an internal supplier (OLA)
+    .evidence-customer-agreement = Agreement with a customer acting as a supplier
+    .evidence-interface-description = Description of interfaces
+question-internal-supplier-performance = We regularly review the performance of internal suppliers and of customers who do work for us, and poor results have consequences.
+    .why = To the person waiting for the service it makes no difference whether a colleague or an outsider was late.
+    .auditor = Figures on the agreed targets, minutes of meetings about them, and an example where poor results led to an improvement.
+    .finding = Outside suppliers were measured every month, but the parent company’s own data center never was.
+    .evidence-performance-figures = Figures on the agreed targets
+    .evidence-review-minutes = Minutes of reviews
+    .evidence-agreed-improvements = Improvements agreed

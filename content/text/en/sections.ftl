@@ -1,0 +1,41 @@
+# Areas and sections: what the questions of the full check are arranged by. Ids as in content/sections.toml.
+
+area-direction = Context, leadership and planning
+area-support = People and information
+area-operation = Running the services
+area-portfolio = Service portfolio
+area-relationship = Customers and suppliers
+area-supply = Money, demand and capacity
+area-transition = Changes and new services
+area-resolution = Incidents, requests and problems
+area-assurance = Availability, continuity and security
+area-improvement = Checking and improving
+
+section-context = Context and scope
+section-leadership = Leadership and roles
+section-planning = Risks, objectives and plan
+section-people = Resources and people
+section-information = Documents and knowledge
+section-service-operation = Planning and delivering services
+section-control = Working with others
+section-service-catalogue = Service catalogue
+section-asset = Assets
+section-configuration = Configuration
+section-business-relationship = Customer relations
+section-service-level = Service levels
+section-supplier = Suppliers
+section-budgeting = Budgets and costs
+section-demand = Demand
+section-capacity = Capacity
+section-change = Changes
+section-design-and-transition = New and changed services
+section-release = Releases and deployment
+section-incident = Incidents
+section-service-request = Service requests
+section-problem = Problems
+section-availability = Availability
+section-continuity = Continuity
+section-information-security = Information security
+section-figures = Figures and reports
+section-audit-and-review = Internal audit and management review
+section-improvement = Corrections and improvements

@@ -1,0 +1,147 @@
+//! The result: headline, gates, scope, statement, readiness, what to do next.
+
+mod capability;
+mod glance;
+mod goal;
+mod likely;
+mod maturity;
+mod readiness;
+mod scope;
+
+use yew::prelude::*;
+
+pub(super) use scope::verdict_text;
+
+use crate::{
+    app::{
+        parts::{cause_card, edition_ended, few, save_file, statement_views},
+        screen::{Screen, Ui},
+    },
+    content::{RULESET_HASH, RULESET_VERSION, text},
+    domain::{Assessment, Choice},
+    engine::{Evaluation, Gate, GateState, Headline, evaluate, headline},
+    platform,
+    session::{
+        Page,
+        select::{as_shown, gate_reasons, gate_state_label, headline_message},
+    },
+};
+
+pub(super) fn result(screen: &Screen) -> Html {
+    let ui = screen.ui;
+    if *screen.assessment == Assessment::default() {
+        return html! {
+            <>
+                <p class="lead">{ ui.t(text::RESULT_EMPTY) }</p>
+                <p class="actions">{ ui.link(Page::Tasks, Some("button"), text::UI_BACK_TO_TASKS) }</p>
+            </>
+        };
+    }
+    let evaluation = evaluate(&as_shown(screen.assessment), screen.sitting.today);
+    html! {
+        <div class="result">
+            { edition_ended(ui, screen.assessment.edition) }
+            { panel(ui, &evaluation) }
+            { glance::glance(screen, &evaluation) }
+            <section>
+                <h2>{ ui.t(text::RESULT_GATES) }</h2>
+                <ol class="gates">{ for evaluation.gates.iter().map(|it| gate(screen, &evaluation, *it)) }</ol>
+                { about_gates(screen, &evaluation) }
+            </section>
+            if !screen.example {
+                { likely::next(screen, &evaluation) }
+            }
+            { scope::scope(screen, &evaluation) }
+            <section>
+                <h2>{ ui.t(text::RESULT_STATEMENT) }</h2>
+                <div class="statements">{ statement_views(screen) }</div>
+                { screen.way_to(Page::Statement) }
+            </section>
+            { readiness::readiness(screen, &evaluation.readiness) }
+            { capability::capability(screen, &evaluation) }
+            { goal::goal(screen) }
+            { likely::likely(screen, &evaluation) }
+            { glance::documents(screen, &evaluation.documents) }
+            { end(screen) }
+        </div>
+    }
+}
+
+/// What to do with the result, and which rules it comes from.
+fn end(screen: &Screen) -> Html {
+    let hash: String = RULESET_HASH.chars().take(15).collect();
+    html! {
+        <>
+            if !screen.example {
+                { keep(screen) }
+            }
+            <p class="quiet">{ screen.ui.say(text::result_ruleset(hash, RULESET_VERSION)) }</p>
+        </>
+    }
+}
+
+/// What the rules say about readiness and an earlier certificate.
+fn about_gates(screen: &Screen, evaluation: &Evaluation) -> Html {
+    let causes = evaluation.scope.by_cause(|finding| !scope::is_about_scope(finding));
+    html! {
+        <div>
+            if !causes.is_empty() {
+                <h3>{ screen.ui.t(text::RESULT_GATES_FINDINGS) }</h3>
+                { for causes.iter().map(|cause| cause_card(screen, cause)) }
+            }
+        </div>
+    }
+}
+
+fn keep(screen: &Screen) -> Html {
+    let ui = screen.ui;
+    html! {
+        <section class="keep">
+            <h2>{ ui.t(text::TASKS_FILE) }</h2>
+            <p class="actions">
+                { save_file(screen) }
+                <button type="button" class="secondary" onclick={|_: MouseEvent| platform::print()}>
+                    { ui.t(text::RESULT_PRINT) }
+                </button>
+                { ui.link(Page::Check, None, text::PAGE_CHECK) }
+                { ui.link(Page::Tasks, None, text::UI_BACK_TO_TASKS) }
+            </p>
+        </section>
+    }
+}
+
+fn panel(ui: &Ui, evaluation: &Evaluation) -> Html {
+    let headline = headline(&evaluation.gates);
+    let class = match headline {
+        Headline::Closed(_) => "panel is-stop",
+        Headline::Unknown(_) => "panel is-open",
+        Headline::NothingAgainst => "panel is-fine",
+    };
+    html! {
+        <div {class}>
+            <p class="headline">{ ui.say(headline_message(headline)) }</p>
+            <p>{ ui.t(text::RESULT_NOT_AN_AUDIT) }</p>
+        </div>
+    }
+}
+
+fn gate(screen: &Screen, evaluation: &Evaluation, gate: Gate) -> Html {
+    let ui = screen.ui;
+    let reasons = gate_reasons(screen.assessment, evaluation, gate.id);
+    let reasons: Vec<_> = reasons.into_iter().map(|it| ui.say(it)).collect();
+    let class = match gate.state {
+        GateState::Open => "gate is-fine",
+        GateState::Closed => "gate is-stop",
+        GateState::Unknown => "gate is-unknown",
+    };
+    html! {
+        <li {class} key={gate.id.key()}>
+            <span class="sign" aria-hidden="true" />
+            <span class="gate-name">
+                { ui.t(gate.id.title()) }{ ": " }<strong>{ ui.t(gate_state_label(gate.state)) }</strong>
+            </span>
+            <span class="quiet">{ ui.t(gate.text()) }</span>
+            { few(ui, &reasons) }
+        </li>
+    }
+}

@@ -1,0 +1,76 @@
+//! The verdict on the scope.
+
+use yew::prelude::*;
+
+use crate::{
+    app::{
+        parts::{cause_card, scope_picture, verdict_class},
+        screen::Screen,
+    },
+    content::{Area, text},
+    domain::Verdict,
+    engine::{CauseOf, Evaluation, Finding},
+    i18n::TextKey,
+    session::{Page, select::verdict_label},
+};
+
+/// The verdict on the scope with every rule that fired, by cause: what has to change first, the rest
+/// on demand.
+pub(super) fn scope(screen: &Screen, evaluation: &Evaluation) -> Html {
+    let (ui, scope) = (screen.ui, &evaluation.scope);
+    let grave = scope.by_cause(|it| is_about_scope(it) && it.verdict >= Verdict::Warn);
+    let (change, clarify): (Vec<_>, Vec<_>) =
+        grave.iter().partition(|cause| gravest(cause) > Some(Verdict::Warn));
+    let fine = scope.by_cause(|it| is_about_scope(it) && it.verdict < Verdict::Warn);
+    let count = u32::try_from(fine.iter().map(|cause| cause.findings.len()).sum::<usize>());
+    html! {
+        <section>
+            <h2>{ ui.t(text::RESULT_SCOPE) }</h2>
+            <p class={["verdict ", verdict_class(scope.verdict)].concat()}>
+                <strong>{ ui.t(verdict_label(scope.verdict)) }{ ". " }</strong>
+                { ui.t(verdict_text(scope.verdict)) }
+            </p>
+            { some(screen, text::RESULT_FINDINGS_CHANGE, &change) }
+            { some(screen, text::RESULT_FINDINGS_CLARIFY, &clarify) }
+            if !fine.is_empty() {
+                <h3 class="unseen">{ ui.t(text::VERDICT_INFO) }</h3>
+                <details class="help fine">
+                    <summary>{ ui.say(text::result_findings_fine(count.unwrap_or(u32::MAX))) }</summary>
+                    { for fine.iter().map(|cause| cause_card(screen, cause)) }
+                </details>
+            }
+            { scope_picture(screen) }
+            { screen.way_to(Page::Variants) }
+        </section>
+    }
+}
+
+fn gravest(cause: &CauseOf) -> Option<Verdict> {
+    cause.findings.first().map(|finding| finding.verdict)
+}
+
+/// Rules about readiness and an earlier certificate stand with the gates.
+pub(super) fn is_about_scope(finding: &Finding) -> bool {
+    !matches!(finding.rule.area, Area::Readiness | Area::Certificate)
+}
+
+fn some(screen: &Screen, title: TextKey, causes: &[&CauseOf]) -> Html {
+    html! {
+        <div>
+            if !causes.is_empty() {
+                <h3>{ screen.ui.t(title) }</h3>
+                { for causes.iter().map(|cause| cause_card(screen, cause)) }
+            }
+        </div>
+    }
+}
+
+pub(in crate::app::pages) const fn verdict_text(verdict: Verdict) -> TextKey {
+    match verdict {
+        Verdict::Block => text::VERDICT_TEXT_BLOCK,
+        Verdict::NonConformity => text::VERDICT_TEXT_NC,
+        Verdict::Warn => text::VERDICT_TEXT_WARN,
+        Verdict::Info => text::VERDICT_TEXT_INFO,
+        Verdict::Pass => text::VERDICT_TEXT_PASS,
+    }
+}

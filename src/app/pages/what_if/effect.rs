@@ -1,0 +1,114 @@
+//! What would follow: the headline, the gates that move, the band; as answered and as supposed.
+
+use yew::prelude::*;
+
+use crate::{
+    app::{
+        parts::band,
+        screen::{Screen, Ui},
+    },
+    content::text,
+    domain::Interval,
+    engine::{Gate, GateState, Outcome},
+    i18n::Message,
+    session::select::{gate_state_label, headline_message},
+};
+
+/// The one thing that is told when something is ticked.
+pub(super) fn says(screen: &Screen, outcome: &Outcome) -> Html {
+    let says = match count(screen) {
+        0 => text::WHAT_IF_NOTHING.into(),
+        count => text::what_if_says(count, headline_message(outcome.after.headline)),
+    };
+    html! { <p class="effect-says" role="status">{ screen.ui.say(says) }</p> }
+}
+
+pub(super) fn effect(screen: &Screen, outcome: &Outcome) -> Html {
+    let ui = screen.ui;
+    if count(screen) == 0 {
+        return Html::default();
+    }
+    html! {
+        <section class="effect">
+            <h2>{ ui.t(text::WHAT_IF_EFFECT) }</h2>
+            { headlines(ui, outcome) }
+            { moved(ui, outcome) }
+            <h3>{ ui.t(text::RESULT_LABEL_MET) }</h3>
+            { met(ui, outcome.before.met, text::what_if_met_before) }
+            { met(ui, outcome.after.met, text::what_if_met_after) }
+        </section>
+    }
+}
+
+fn count(screen: &Screen) -> u32 {
+    u32::try_from(screen.sitting.what_if.len()).unwrap_or(u32::MAX)
+}
+
+fn headlines(ui: &Ui, outcome: &Outcome) -> Html {
+    html! {
+        <dl class="terms beside">
+            <div>
+                <dt>{ ui.t(text::WHAT_IF_BEFORE) }</dt>
+                <dd>{ ui.say(headline_message(outcome.before.headline)) }</dd>
+            </div>
+            <div>
+                <dt>{ ui.t(text::WHAT_IF_AFTER) }</dt>
+                <dd>{ ui.say(headline_message(outcome.after.headline)) }</dd>
+            </div>
+        </dl>
+    }
+}
+
+fn moved(ui: &Ui, outcome: &Outcome) -> Html {
+    let rows: Vec<Html> = outcome.moved().map(|(before, after)| row(ui, before, after)).collect();
+    html! {
+        <div>
+            <h3>{ ui.t(text::WHAT_IF_GATES_MOVE) }</h3>
+            if rows.is_empty() {
+                <p>{ ui.t(text::WHAT_IF_NO_GATE) }</p>
+            } else {
+                <div class="table" tabindex="0" role="region"
+                    aria-label={ui.t(text::WHAT_IF_GATES_MOVE)}>
+                    <table>
+                        <thead>
+                            <tr>
+                                <th scope="col">{ ui.t(text::WHAT_IF_GATE) }</th>
+                                <th scope="col">{ ui.t(text::WHAT_IF_BEFORE) }</th>
+                                <th scope="col">{ ui.t(text::WHAT_IF_AFTER) }</th>
+                            </tr>
+                        </thead>
+                        <tbody>{ rows.into_iter().collect::<Html>() }</tbody>
+                    </table>
+                </div>
+            }
+        </div>
+    }
+}
+
+fn row(ui: &Ui, before: Gate, after: Gate) -> Html {
+    let state = |state: GateState| {
+        let class = match state {
+            GateState::Open => "tag is-fine",
+            GateState::Closed => "tag is-stop",
+            GateState::Unknown => "tag is-info",
+        };
+        html! { <span {class}>{ ui.t(gate_state_label(state)) }</span> }
+    };
+    html! {
+        <tr>
+            <th scope="row">{ ui.t(before.id.title()) }</th>
+            <td>{ state(before.state) }</td>
+            <td>{ state(after.state) }</td>
+        </tr>
+    }
+}
+
+fn met(ui: &Ui, range: Interval, words: impl Fn(String) -> Message) -> Html {
+    let words = ui.say(words(ui.locale.percent_range(range.low(), range.high())));
+    html! {
+        <div class="met">
+            <p aria-hidden="true">{ words.clone() }</p>
+            { band(range, words) }
+        </div>
+    }
+}

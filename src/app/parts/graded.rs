@@ -1,0 +1,119 @@
+//! A statement with its grade, the evidence that can be shown, a note and a flag.
+
+use web_sys::{HtmlInputElement, HtmlTextAreaElement};
+use yew::prelude::*;
+
+use super::{help_without_evidence, is_ticked, rating_radios};
+use crate::{
+    app::screen::{Ui, element_id},
+    content::{Question, question, text},
+    domain::{Answer, Rating},
+    session::Action,
+};
+
+#[derive(PartialEq, Properties)]
+pub(in crate::app) struct GradedProps {
+    pub ui: Ui,
+    pub question: &'static str,
+    pub may_be_absent: bool,
+    pub answer: Answer,
+}
+
+/// Answering one prints only this one again.
+#[component]
+pub(in crate::app) fn Graded(props: &GradedProps) -> Html {
+    #[cfg(debug_assertions)]
+    crate::app::renders::count(props.question);
+    let (ui, answer) = (&props.ui, &props.answer);
+    let Some(question) = question(props.question) else { return html! { <div /> } };
+    html! {
+        <div class="card">
+            { rating_radios(ui, props.question, answer.rating, props.may_be_absent) }
+            { reason(ui, question, answer) }
+            <div class="card-foot">
+                { evidence(ui, question, answer) }
+                { help_without_evidence(ui, question) }
+                { note(ui, question, answer) }
+                { later(ui, question, answer) }
+            </div>
+        </div>
+    }
+}
+
+fn reason(ui: &Ui, question: &Question, answer: &Answer) -> Html {
+    if answer.rating != Some(Rating::Absent) {
+        return Html::default();
+    }
+    let id = [&element_id(question.id), "-reason"].concat();
+    let question = question.id;
+    let oninput = ui.on(move |event: InputEvent| Action::ExplainAnswer(question, typed(&event)));
+    html! {
+        <div class="field">
+            <label for={id.clone()}>{ ui.t(text::STATEMENT_ABSENT_REASON) }</label>
+            <textarea {id} rows="2" {oninput} value={answer.reason.clone()} />
+        </div>
+    }
+}
+
+fn evidence(ui: &Ui, question: &'static Question, answer: &Answer) -> Html {
+    if question.evidence.is_empty() {
+        return Html::default();
+    }
+    let ticked = |id: &str| answer.evidence.iter().any(|known| known == id);
+    let count = |items: usize| u32::try_from(items).unwrap_or(u32::MAX);
+    let n = question.evidence.iter().filter(|(id, _)| ticked(id)).count();
+    let boxes = question.evidence.iter().map(|(id, label)| {
+        let box_id = [&element_id(question.id), "-evidence-", id].concat();
+        let onchange =
+            ui.on(move |event: Event| Action::TickEvidence(question.id, id, is_ticked(&event)));
+        html! {
+            <div class="option" key={*id}>
+                <input type="checkbox" id={box_id.clone()} checked={ticked(id)} {onchange} />
+                <label for={box_id}>{ ui.t(*label) }</label>
+            </div>
+        }
+    });
+    let legend = ui.say(text::statement_evidence(count(question.evidence.len()), count(n)));
+    html! {
+        <details class="help evidence">
+            <summary>{ legend }</summary>
+            <fieldset>
+                <legend class="unseen">{ ui.t(text::UI_EVIDENCE) }</legend>
+                { for boxes }
+            </fieldset>
+        </details>
+    }
+}
+
+fn later(ui: &Ui, question: &Question, answer: &Answer) -> Html {
+    let id = [&element_id(question.id), "-later"].concat();
+    let question = question.id;
+    let onchange = ui.on(move |event: Event| {
+        let input = event.target_dyn_into::<HtmlInputElement>();
+        Action::ComeBack(question, input.is_some_and(|input| input.checked()))
+    });
+    html! {
+        <div class="option later">
+            <input type="checkbox" id={id.clone()} checked={answer.later} {onchange} />
+            <label for={id}>{ ui.t(text::UI_LATER) }</label>
+        </div>
+    }
+}
+
+fn note(ui: &Ui, question: &Question, answer: &Answer) -> Html {
+    let id = [&element_id(question.id), "-note"].concat();
+    let question = question.id;
+    let oninput = ui.on(move |event: InputEvent| Action::Note(question, typed(&event)));
+    html! {
+        <details class="help" open={!answer.note.is_empty()}>
+            <summary>{ ui.t(text::UI_NOTE) }</summary>
+            <textarea {id} rows="3" aria-label={ui.t(text::UI_NOTE)} {oninput}
+                value={answer.note.clone()} />
+        </details>
+    }
+}
+
+fn typed(event: &InputEvent) -> String {
+    let area = event.target_dyn_into::<HtmlTextAreaElement>();
+    area.map(|area| area.value()).unwrap_or_default()
+}

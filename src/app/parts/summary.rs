@@ -1,0 +1,62 @@
+//! How far the visitor is, at the top of the page while it is scrolled.
+
+use yew::prelude::*;
+
+use crate::{
+    app::{screen::Screen, sitting::Step},
+    content::{Role, text},
+    domain::Choice,
+    session::{
+        Page,
+        select::{TaskState, as_shown, effort, role_name, task_state, tier_of},
+    },
+};
+
+/// Everything and this section; how long the rest takes. Stays in view without covering what has focus:
+/// the style keeps that much room (`--summary`) when something is scrolled to.
+pub(in crate::app) fn summary(screen: &Screen, page: Page) -> Html {
+    let (ui, assessment) = (screen.ui, screen.assessment);
+    let answered = crate::engine::readiness(&as_shown(assessment)).answered;
+    let left = effort(assessment, tier_of(assessment));
+    let here = match task_state(assessment, page) {
+        TaskState::Started(n, of) => Some((n, of)),
+        _ => None,
+    };
+    html! {
+        <div class="summary">
+            <span>{ ui.say(text::progress_summary(answered.n, answered.of)) }</span>
+            if let Some((n, of)) = here {
+                <span class="quiet">{ ui.say(text::progress_section(n, of)) }</span>
+            }
+            if left.questions > 0 {
+                <span class="quiet">{ ui.say(text::minutes_left(left.minutes)) }</span>
+            }
+        </div>
+    }
+}
+
+/// Whose statements are shown.
+pub(in crate::app) fn role_field(screen: &Screen) -> Html {
+    let ui = screen.ui;
+    let chosen = screen.sitting.role;
+    let send = ui.send.clone();
+    let onchange = Callback::from(move |event: Event| {
+        let select = event.target_dyn_into::<web_sys::HtmlSelectElement>();
+        let key = select.map(|select| select.value()).unwrap_or_default();
+        send.emit(Step::ShowRole(Role::from_key(&key)));
+    });
+    let options = Role::ALL.iter().map(|(role, key)| {
+        html! {
+            <option value={*key} selected={chosen == Some(*role)}>{ ui.t(role_name(*role)) }</option>
+        }
+    });
+    html! {
+        <div class="field in-line">
+            <label for="role">{ ui.t(text::ROLE_LABEL) }</label>
+            <select id="role" {onchange}>
+                <option value="" selected={chosen.is_none()}>{ ui.t(text::ROLE_ALL) }</option>
+                { for options }
+            </select>
+        </div>
+    }
+}

@@ -1,0 +1,57 @@
+//! What is said to statements and documents.
+
+use super::{
+    Action, fields,
+    snapshot::limits::{LINE, NOTE},
+};
+use crate::domain::{Answer, Assessment};
+
+/// Takes over what was said to a statement or of a document; what else was done changes nothing.
+pub(super) fn apply(assessment: &mut Assessment, action: Action) {
+    match action {
+        Action::Rate(question, rating) => {
+            edit_answer(assessment, question, |answer| answer.rating = rating);
+        }
+        Action::TickEvidence(question, evidence, on) => {
+            edit_answer(assessment, question, |answer| tick(&mut answer.evidence, evidence, on));
+        }
+        Action::ExplainAnswer(question, reason) => {
+            edit_answer(assessment, question, |answer| answer.reason = fields::cut(reason, LINE));
+        }
+        Action::Note(question, note) => {
+            edit_answer(assessment, question, |answer| answer.note = fields::cut(note, NOTE));
+        }
+        Action::ComeBack(question, later) => {
+            edit_answer(assessment, question, |answer| answer.later = later);
+        }
+        Action::SayOfDocument(document, Some(state)) => {
+            assessment.documents.insert(document.to_owned(), state);
+        }
+        Action::SayOfDocument(document, None) => {
+            assessment.documents.remove(document);
+        }
+        Action::CountFrom(section, Some(level)) => {
+            assessment.maturity.insert(section.to_owned(), level);
+        }
+        Action::CountFrom(section, None) => {
+            assessment.maturity.remove(section);
+        }
+        _ => {}
+    }
+}
+
+fn tick(ticked: &mut Vec<String>, evidence: &str, on: bool) {
+    match (on, ticked.iter().any(|known| known == evidence)) {
+        (true, false) => ticked.push(evidence.to_owned()),
+        (false, true) => ticked.retain(|known| known != evidence),
+        _ => {}
+    }
+}
+
+fn edit_answer(assessment: &mut Assessment, question: &str, edit: impl FnOnce(&mut Answer)) {
+    let answer = assessment.answers.entry(question.to_owned()).or_default();
+    edit(answer);
+    if answer.is_empty() {
+        assessment.answers.remove(question);
+    }
+}

@@ -1,0 +1,73 @@
+//! What is said to statements and documents, and of the way to a certificate: of any kind.
+
+use std::collections::BTreeMap;
+
+use proptest::{collection, option, prelude::*, sample};
+use scopecheck::{
+    content::{DOCUMENTS, Kind, QUESTIONS, SECTIONS, questions_of},
+    domain::{Answer, DocumentState, Grade, MaturityLevel, Plan, Rating},
+};
+
+use super::strategies::{any_day, any_text, choice};
+
+pub fn any_rating() -> impl Strategy<Value = Rating> {
+    prop_oneof![
+        4 => choice::<Grade>().prop_map(Rating::Graded),
+        1 => Just(Rating::Unknown),
+        1 => Just(Rating::Absent),
+    ]
+}
+
+/// The ids of the statements to be graded.
+pub fn statement_ids() -> Vec<&'static str> {
+    questions_of(Kind::Grade).map(|question| question.id).collect()
+}
+
+/// The ids of all that is graded, process attributes included.
+fn answered_ids() -> Vec<&'static str> {
+    let graded = |kind| matches!(kind, Kind::Grade | Kind::Attribute);
+    QUESTIONS.iter().filter(|question| graded(question.kind)).map(|it| it.id).collect()
+}
+
+fn evidence_ids(question: &str) -> Vec<String> {
+    let question = scopecheck::content::question(question).unwrap();
+    question.evidence.iter().map(|(id, _)| (*id).to_owned()).collect()
+}
+
+fn any_answer() -> impl Strategy<Value = Answer> {
+    let evidence = collection::vec(any_text(20), 0..3);
+    (option::of(any_rating()), any_text(20), evidence, any_text(40), any::<bool>()).prop_map(
+        |(rating, reason, evidence, note, later)| Answer { rating, reason, evidence, note, later },
+    )
+}
+
+pub fn any_answers() -> BoxedStrategy<BTreeMap<String, Answer>> {
+    let known = sample::select(answered_ids());
+    let answer = known.prop_flat_map(|id| {
+        let evidence = evidence_ids(id);
+        let ticked = sample::subsequence(evidence.clone(), 0..=evidence.len());
+        (Just(id.to_owned()), any_answer(), ticked).prop_map(|(id, answer, mut evidence)| {
+            evidence.extend(answer.evidence);
+            (id, Answer { evidence, ..answer })
+        })
+    });
+    let unknown = ("[a-z]{1,8}(\\.[a-z]{1,8}){0,2}", any_answer());
+    collection::vec(prop_oneof![8 => answer, 1 => unknown], 0..48)
+        .prop_map(|answers| answers.into_iter().collect())
+        .boxed()
+}
+
+pub fn any_documents() -> impl Strategy<Value = BTreeMap<String, DocumentState>> {
+    let known = sample::select(DOCUMENTS.iter().map(|it| it.id.to_owned()).collect::<Vec<_>>());
+    collection::btree_map(prop_oneof![6 => known, 1 => "[a-z-]{1,8}"], choice(), 0..12)
+}
+
+pub fn any_plan() -> impl Strategy<Value = Plan> {
+    (option::of(any_day()), option::of(0_u32..=1_000_000), option::of(0_u32..=10_000))
+        .prop_map(|(certificate_by, people, services)| Plan { certificate_by, people, services })
+}
+
+pub fn any_levels() -> impl Strategy<Value = BTreeMap<String, MaturityLevel>> {
+    let known = sample::select(SECTIONS.iter().map(|it| it.id.to_owned()).collect::<Vec<_>>());
+    collection::btree_map(known, choice(), 0..4)
+}
