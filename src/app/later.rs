@@ -13,9 +13,13 @@ use super::{
 };
 use crate::{
     content::RULESET_HASH,
+    domain::Assessment,
     i18n::{Locale, Message},
     platform::Failed,
-    session::{Action, State, reduce},
+    session::{
+        Action, State, reduce,
+        select::{Progress, progress},
+    },
 };
 
 /// The entrances to what comes later.
@@ -25,6 +29,8 @@ pub(in crate::app) struct Later {
     pub page: fn(&Screen) -> (Message, Html),
     /// What the session is after something was done.
     pub reduce: fn(&State, Action) -> Option<State>,
+    /// How far the assessment is.
+    pub progress: fn(&Assessment) -> Progress,
     /// Reads the bytes of a file with its name.
     pub opened: fn(&str, &Result<Vec<u8>, Failed>) -> Opening,
 }
@@ -61,7 +67,7 @@ pub(super) fn at_once() -> Option<Later> {
 }
 
 fn entrances() -> Later {
-    Later { page: pages::page, reduce, opened }
+    Later { page: pages::page, reduce, progress, opened }
 }
 
 // The macro writes the call across the two files, which is foreign to Rust and so unsafe.

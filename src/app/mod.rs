@@ -17,5 +17,6 @@ mod root;
 mod screen;
 mod shell;
 mod sitting;
+mod step;
 
 pub use root::{First, HostEvent, Request, Root, RootProps};

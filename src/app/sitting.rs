@@ -5,75 +5,15 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::later::{self, Later};
+pub(super) use super::step::{Notice, Step, Target};
 use crate::{
     content::{Role, text},
     domain::{Date, Grade},
     engine::{Change, suppose},
-    i18n::{Locale, Message},
+    i18n::Locale,
     platform::Failed,
-    session::{Action, Page, State, choose_first, takes},
+    session::{Action, Page, State, choose_first, select::Progress, takes},
 };
-
-/// Where to go, and which control to focus there instead of the heading.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct Target {
-    pub page: Page,
-    /// The stable id of a question.
-    pub question: Option<&'static str>,
-    /// The page that Continue leads back to, for those who came from there to change an answer.
-    pub back: Option<Page>,
-}
-
-impl From<Page> for Target {
-    fn from(page: Page) -> Self {
-        Self { page, question: None, back: None }
-    }
-}
-
-/// Something to tell the visitor once, at the top of the page.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct Notice {
-    /// Something went wrong.
-    pub bad: bool,
-    pub title: Message,
-    pub lines: Vec<Message>,
-    /// Offers to take back what was just done.
-    pub undo: bool,
-}
-
-/// Something that happened.
-pub(super) enum Step {
-    /// The visitor did something to the assessment.
-    Act(Action),
-    /// Goes to a page.
-    Go(Target),
-    /// Wanted to go on, but something has to be corrected.
-    Refused,
-    /// Typed into a field for a number or a day.
-    Typed(&'static str, String),
-    /// Tells something, or no longer.
-    Tell(Option<Notice>),
-    /// The words of another language are here.
-    Speak(Locale),
-    /// The words of the other language of the statement are here, or could not be fetched.
-    Read(Option<Locale>),
-    /// What comes after the first screen is here, or could not be fetched.
-    Arrived(Option<Later>),
-    /// All words of the language are here, or could not be fetched.
-    Completed(Option<Locale>),
-    /// Shows the statements that one role answers best, or all.
-    ShowRole(Option<Role>),
-    /// Supposes a change of an answer, or no longer. It never becomes an answer.
-    Suppose(Change, bool),
-    /// Supposes nothing any more.
-    SupposeNothing,
-    /// Looks at the statements with this goal.
-    AimAt(Grade),
-    /// It is this day.
-    Today(Option<Date>),
-    /// Chose a file: its name and its bytes, unless the browser could not read it.
-    ChoseFile(String, Result<Vec<u8>, Failed>),
-}
 
 /// One element's state.
 #[derive(Clone)]
@@ -103,6 +43,8 @@ pub(super) struct Sitting {
     waiting_file: Option<(String, Result<Vec<u8>, Failed>)>,
     /// How often that was wished for.
     pub wishes: u32,
+    /// How far the assessment was when it was last counted.
+    pub progress: Option<Progress>,
     /// Whose statements are shown, `None` for everybody's.
     pub role: Option<Role>,
     /// Answers as they might be: a game beside the session, so that no file can hold it.
@@ -128,6 +70,7 @@ impl Sitting {
             waiting: None,
             waiting_file: None,
             wishes: 0,
+            progress: None,
             role: None,
             what_if: vec![],
             goal: Grade::Largely,
@@ -154,6 +97,15 @@ impl Sitting {
         self.moves = self.moves.wrapping_add(1);
         self.refused = 0;
         self.wrong.clear();
+        self.count();
+    }
+
+    /// Counts how far it is, for the pages that show it. Not while words are typed, which answer
+    /// nothing: counting looks at every question.
+    fn count(&mut self) {
+        let shows = matches!(self.target.page, Page::Section(_));
+        let count = |later: Later| (later.progress)(&self.session.assessment);
+        self.progress = self.later.filter(|_| shows).map(count);
     }
 
     /// What comes after the first screen, where it and its words are here.
@@ -237,11 +189,15 @@ impl Reducible for Sitting {
     fn reduce(self: Rc<Self>, step: Step) -> Rc<Self> {
         let mut next = (*self).clone();
         match step {
-            Step::Act(action) => match self.reduced(action) {
+            Step::Act(action) => {
+                let is_words = matches!(action, Action::Note(..) | Action::ExplainAnswer(..));
+                let Some(session) = self.reduced(action) else { return self };
                 // the summary of errors is about the answers as they were
-                Some(session) => (next.session, next.refused) = (session, 0),
-                None => return self,
-            },
+                (next.session, next.refused) = (session, 0);
+                if !is_words {
+                    next.count();
+                }
+            }
             Step::Go(target) => next.go(target),
             Step::Refused => next.refused = self.refused.wrapping_add(1),
             Step::Typed(question, text) => next.typed(question, text),

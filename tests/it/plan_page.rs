@@ -97,6 +97,6 @@ fn effort_and_weeks_read_like_words() {
     let weeks = |low, high| weeks_message(Weeks { low, high }).map(|it| en.text(&it));
     assert_eq!(weeks(0, 0), None);
     assert_eq!(weeks(13, 13).unwrap(), "at least 13 weeks pass");
-    assert_eq!(weeks(0, 13).unwrap(), "up to 13 weeks pass in any case");
-    assert_eq!(weeks(5, 13).unwrap(), "5 to 13 weeks pass in any case");
+    assert_eq!(weeks(0, 13).unwrap(), "up to 13 weeks pass, whatever the effort");
+    assert_eq!(weeks(5, 13).unwrap(), "5 to 13 weeks pass, whatever the effort");
 }

@@ -4,8 +4,8 @@
 # Fähigkeitsgrade
 
 capability-title = Fähigkeitsgrade: mehr als ISO/IEC 20000-1 verlangt
-capability-lead = Wie fest steht jeder Prozess? ISO/IEC 20000-1 verlangt keinen Grad; hier sehen Sie, was Sie darüber hinaus zeigen könnten.
-capability-lead-one = ISO/IEC 20000-1 verlangt keinen Fähigkeitsgrad. Was Sie bisher beantwortet haben, kann Grad 1 zeigen: Der Prozess erfüllt seine Aufgabe.
+capability-lead = Wie gefestigt ist jeder Prozess? ISO/IEC 20000-1 verlangt keinen Grad; hier sehen Sie, was Sie darüber hinaus zeigen könnten.
+capability-lead-one = ISO/IEC 20000-1 verlangt keinen Fähigkeitsgrad. Mit Ihren bisherigen Antworten lässt sich Grad 1 zeigen: Der Prozess erfüllt seine Aufgabe.
 capability-level = { $level } – { $name }
 capability-level-old = { $level } – { $name } ({ $old } nach ISO/IEC 15504-2)
 capability-not-rated = nicht eingeschätzt
@@ -13,7 +13,7 @@ capability-row = { $process }: Grad { $level } von 5, { $name }
 capability-row-open = { $process }: { $state }
 capability-sign-reached = erreicht
 capability-sign-short = eingeschätzt, aber nicht erreicht
-capability-sign-not-rated = nicht eingeschätzt: lässt sich nicht beanspruchen, heißt aber auch nicht „machen wir nicht“
+capability-sign-not-rated = nicht eingeschätzt: lässt sich nicht beanspruchen, heißt aber auch nicht „Machen wir nicht“
 capability-attributes = Attribute
 capability-attribute = { $code } { $letter }
 capability-names-old = { $name } ({ $old } nach ISO/IEC 15504-2)
@@ -21,7 +21,7 @@ capability-rule-letters = Jedes Attribut eines Prozesses hat einen Buchstaben: N
 capability-rule-one = PA1.1 folgt aus den Aussagen zum Prozess und ist so gut wie die schwächste, denn ein Mittelwert würde eine Lücke verdecken. Eine Aussage des Schnellchecks steht für die Einzelheiten, bis Sie diese selbst einschätzen. Alle anderen Attribute schätzen Sie direkt ein.
 capability-rule = Ein Grad ist erreicht, wenn jedes seiner Attribute L oder F ist und jedes Attribut aller Grade darunter F. Ein Prozess hat den höchsten Grad, der erreicht ist, sonst 0.
 capability-rule-open = Ein Attribut ohne Einschätzung ist kein N, aber sein Grad lässt sich nicht beanspruchen. Gefragt wird nach den Attributen eines Grades, sobald der Grad darunter erreicht ist.
-capability-rule-source = Regel und Namen sind die von ISO/IEC 33020:2015; andere Namen, die früher in ISO/IEC 15504-2 standen, stehen in Klammern. Das ist Ihre eigene Einschätzung und kein Prozessassessment.
+capability-rule-source = Regel und Namen sind die von ISO/IEC 33020:2015; abweichende Namen aus der älteren ISO/IEC 15504-2 stehen in Klammern. Das ist Ihre eigene Einschätzung und kein Prozessassessment.
 capability-levels = Die Grade
 capability-names = Die Attribute
 
@@ -39,8 +39,8 @@ maturity-3 = etabliert
 maturity-4 = vorhersagbar
 maturity-5 = innovierend
 maturity-open = Nicht alle Prozesse, die über Reifegrad { $level } entscheiden, sind eingeschätzt. Diese zeigen dafür noch zu wenig oder noch gar nichts:
-maturity-next = Für Reifegrad { $level } zeigen diese noch zu wenig:
-maturity-rule = Einen Fähigkeitsgrad hat ein Prozess, einen Reifegrad die Organisation. Reifegrad 1 bis 3: Jeder Prozess, der ab diesem oder einem niedrigeren zählt, hat mindestens diesen Fähigkeitsgrad. Reifegrad 4 und 5: Sie alle halten mindestens Grad 3, und die dafür ausgewählten Prozesse haben Grad 4 oder 5. Ein Prozess, der gar nicht vorkommt, zählt nicht.
+maturity-next = Für Reifegrad { $level } zeigen diese Prozesse noch zu wenig:
+maturity-rule = Einen Fähigkeitsgrad hat ein Prozess, einen Reifegrad die Organisation. Reifegrade 1 bis 3: Jeder Prozess, der ab diesem oder einem niedrigeren Reifegrad zählt, hat mindestens den gleich hohen Fähigkeitsgrad. Reifegrade 4 und 5: Alle diese Prozesse haben mindestens Fähigkeitsgrad 3, und die für einen Reifegrad ausgewählten haben den gleich hohen Fähigkeitsgrad. Ein Prozess, der gar nicht vorkommt, zählt nicht.
 maturity-source = Eine Regel dieser Art hat ISO/IEC TR 15504-7 beschrieben. Eine öffentliche Tabelle, welcher Prozess des Servicemanagements ab welchem Reifegrad zählt, gibt es nicht; diese ist deshalb Scopechecks eigene. Sie können sie ändern.
 maturity-table = Welcher Prozess ab welchem Reifegrad zählt
 maturity-counts-from = Zählt ab Reifegrad
@@ -66,4 +66,4 @@ goal-gaps = { $count ->
     [one] { $count } Aussage unter dem Ziel oder nicht eingeschätzt
    *[other] { $count } Aussagen unter dem Ziel oder nicht eingeschätzt
 }
-goal-credit = Das ist die Regel von FitSM-6, der Selbsteinschätzung der freien FitSM-Reihe von ITEMO e. V. (Version 3), in unseren Worten und mit den Aussagen von Scopecheck; Text von FitSM ist nicht verwendet. Was FitSM abdeckt, ist nicht das, was ISO/IEC 20000-1 abdeckt: Zu Budgetierung oder Asset-Management sagt FitSM zum Beispiel nichts. Deshalb steht keines der beiden Ergebnisse für das andere.
+goal-credit = Das ist die Regel von FitSM-6, der Selbsteinschätzung der freien FitSM-Reihe von ITEMO e. V. (Version 3), in unseren Worten und mit den Aussagen von Scopecheck; Text von FitSM ist nicht verwendet. Was FitSM abdeckt, ist nicht das, was ISO/IEC 20000-1 abdeckt: Zu Budgetierung oder Asset-Management sagt FitSM zum Beispiel nichts. Deshalb ersetzt keines der beiden Ergebnisse das andere.

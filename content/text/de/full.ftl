@@ -6,7 +6,7 @@ question-assessment-tier = Wie gründlich möchten Sie prüfen?
     .option-full = Vollständige Prüfung: jede Anforderung, mit Nachweisen
     .option-deep = Vollständige Prüfung und Fähigkeitsgrade: wie reif jeder Prozess ist
 question-plan-certificate-by = Bis wann möchten Sie das Zertifikat haben?
-    .hint = Ein Tag genügt. Von ihm aus rechnen wir zurück.
+    .hint = Ein Datum genügt. Von dort rechnen wir zurück.
 question-plan-people = Wie viele Menschen arbeiten für die Services im Anwendungsbereich?
     .hint = Ungefähr. Teilzeitkräfte und andere Teams zählen mit, wenn sie für diese Services arbeiten.
 question-plan-services = Wie viele Services sind es?
@@ -43,10 +43,10 @@ role-people = Personal und Schulung
 role-customers = Kunden und Service-Level
 role-suppliers = Einkauf und Lieferanten
 role-finance = Finanzen
-role-changes = Änderungen und Projekte
+role-changes = Changes und Projekte
 role-operations = Service Desk und Betrieb
 role-assurance = Verfügbarkeit, Kontinuität, Sicherheit
-role-best = Weiß am besten: { $role }
+role-best = Wer das am besten weiß: { $role }
 role-hidden = { $count ->
     [one] { $count } Aussage für andere Rollen ist ausgeblendet.
    *[other] { $count } Aussagen für andere Rollen sind ausgeblendet.
@@ -70,7 +70,7 @@ depth-full = Vollständige Prüfung
 depth-deep = Vollständig mit Fähigkeitsgraden
 levels-lead = Hier können Sie mehr zeigen, als ISO/IEC 20000-1 verlangt. Die Fragen zum nächsten Grad erscheinen, sobald der Grad darunter erreicht ist.
 levels-not-yet = Dieser Prozess hat Grad 1 noch nicht erreicht, oder es sind noch nicht alle Aussagen eingeschätzt. Grad 1 heißt: Jede Aussage trifft mindestens weitgehend zu.
-documents-lead = Was Sie als Nachweis angekreuzt haben, zählt auch hier. Wichtig ist, dass es etwas gibt, dass es freigegeben ist und benutzt wird; wie es heißt, ist gleich.
+documents-lead = Was Sie als Nachweis angekreuzt haben, zählt auch hier. Wichtig ist, dass es etwas gibt, dass es freigegeben ist und benutzt wird; wie es heißt, spielt keine Rolle.
 documents-documents = Dokumente: wie es sein soll
 documents-records = Aufzeichnungen: was getan wurde
 documents-there = Vorhanden und in Gebrauch
@@ -89,9 +89,9 @@ glance-none = keine bekannt
 glance-findings-count = Haupt: { $major }, Neben: { $minor }
 result-areas = Nach Bereichen
 result-system = Das Managementsystem
-result-readiness-quick = Der Schnellcheck fragt nur nach den Prozessen. Wonach er nicht fragt, vor allem das Managementsystem, zählt hier als unbekannt; die vollständige Prüfung schließt diese Lücke.
+result-readiness-quick = Der Schnellcheck fragt nur nach den Prozessen. Alles andere, vor allem das Managementsystem, zählt hier als unbekannt; die vollständige Prüfung schließt diese Lücke.
 result-computed-unknown = Keine Antwort oder „Weiß ich nicht“
-result-computed-evidence = Angekreuzte Nachweise heben das untere Ende einer Einschätzung an, alle zusammen bis zur Mitte. In die nächste Stufe heben sie nie.
+result-computed-evidence = Angekreuzte Nachweise heben das untere Ende einer Einschätzung an, alle zusammen bis zur Mitte. Die nächste Stufe erreichen Sie damit nie.
 result-computed-gates = Ob ein Zertifikat möglich ist, entscheiden allein Regeln und Tore, nie diese Zahlen.
 result-findings-text = Nach dem, was Sie gesagt haben, würde ein Auditor wohl dies festhalten. Bei jeder Feststellung steht, aus welchen Antworten sie folgt.
 findings-major = Wohl Hauptabweichungen: kein Zertifikat, bevor sie behoben und geprüft sind
@@ -101,11 +101,11 @@ findings-observations = { $count ->
    *[other] { $count } Beobachtungen: laufen, ließen sich aber besser zeigen
 }
 result-documents = Dokumente und Aufzeichnungen
-result-documents-none = Von keinem ist bekannt, dass es fehlt.
-result-documents-unasked = Bisher hat sie niemand einzeln angesehen. In der Stufe 1 des Audits geschieht das.
+result-documents-none = Soweit bekannt, fehlt keines.
+result-documents-unasked = Bisher hat sie niemand einzeln durchgesehen. In Stufe 1 eines Audits geschieht das.
 result-documents-open = { $count ->
-    [one] Von { $count } ist noch nichts bekannt.
-   *[other] Von { $count } ist noch nichts bekannt.
+    [one] Zu { $count } ist noch nichts bekannt.
+   *[other] Zu { $count } ist noch nichts bekannt.
 }
 result-next-steps = Wie es weitergeht
 

@@ -23,7 +23,7 @@ what-if-suppose = Was wäre, wenn …
 what-if-gates = Tore und Dokumente
 what-if-scope = Anwendungsbereich
 what-if-statements = Aussagen
-what-if-forget = Alles vergessen
+what-if-forget = Alles verwerfen
 
 # Eine Änderung in Worten
 what-if-answer = „{ $question }“ { $answer }
@@ -33,7 +33,7 @@ what-if-organization = Die Organisation ist genannt
 what-if-service = Ein Service, den Kunden bekommen, ist genannt
 what-if-in-catalogue = Die Services, bei denen Sie nicht sicher sind, stehen im Katalog
 what-if-back-to-draft = Statt Ihres eigenen Wortlauts gilt der Entwurf
-what-if-keep-in = { $clause } bleibt drin
+what-if-keep-in = { $clause } wird nicht weggelassen
 what-if-rest = Alles, wozu noch nichts gesagt ist: { $party }
 what-if-months = { $months ->
         [one] Es gibt Aufzeichnungen aus einem Monat

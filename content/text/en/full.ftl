@@ -6,11 +6,11 @@ question-assessment-tier = How thoroughly would you like to check?
     .option-full = Full check: every requirement, with evidence
     .option-deep = Full check and capability levels: how mature each process is
 question-plan-certificate-by = By when would you like to have the certificate?
-    .hint = A day is enough. We calculate backward from it.
+    .hint = A single date is all we need. We count back from it.
 question-plan-people = How many people work for the services in the scope?
-    .hint = Roughly. Part-timers and other teams count if they do work for these services.
+    .hint = A rough number will do. Part-timers and other teams count if they work for these services.
 question-plan-services = How many services are there?
-    .hint = If you leave it empty, we count those you listed in the scope.
+    .hint = If you leave this empty, we count the services you listed in the scope.
 
 page-depth = How thorough?
 page-documents = Documents and records
@@ -36,7 +36,7 @@ depth-more = plus about a minute for each process and level that you reach
 depth-done = nothing left to answer
 depth-role = Several people can share the full check. Choose a role to see only what that role answers best; in the end, everything belongs to one check.
 role-label = Show statements for
-role-all = everybody
+role-all = Everybody
 role-management = Top management
 role-sms = Management system
 role-people = HR and training
@@ -68,14 +68,14 @@ tasks-not-yet = First reach level 1
 depth-quick = Quick check
 depth-full = Full check
 depth-deep = Full check and capability
-levels-lead = Here you can show more than ISO/IEC 20000-1 asks for. The questions of the next level appear as soon as the one below is reached.
-levels-not-yet = This process has not reached level 1 yet, or not all of its statements are graded. Level 1 means that each of them is at least mostly true.
-documents-lead = What you ticked as evidence counts here, too. It matters that a thing exists, is approved and is used; what it is called does not.
-documents-documents = Documents: how it is meant to be
+levels-lead = Here you can show more than ISO/IEC 20000-1 asks for. The questions for the next level appear as soon as the one below is reached.
+levels-not-yet = This process has not reached level 1 yet, or not all of its statements have been graded. Level 1 means that each of them is at least mostly true.
+documents-lead = What you ticked as evidence counts here, too. What matters is that it exists, is approved and is in use, not what it is called.
+documents-documents = Documents: how things are meant to be
 documents-records = Records: what was done
 documents-there = There and in use
 documents-missing = Missing
-documents-none-yet = Nothing to show so far
+documents-none-yet = No occasion for it so far
 documents-unknown = Don’t know
 documents-by-evidence = You ticked this as evidence of a statement, so it counts as there.
 documents-unverified = a hint, not confirmed by a public source
@@ -89,9 +89,9 @@ glance-none = none known
 glance-findings-count = { $major } major, { $minor } minor
 result-areas = By area
 result-system = The management system
-result-readiness-quick = The quick check asks about the processes only. What it does not ask, the management system above all, counts as unknown here; the full check closes that gap.
+result-readiness-quick = The quick check asks about the processes only. What it does not ask about, above all the management system, counts as unknown here; the full check closes that gap.
 result-computed-unknown = No answer, or “don’t know”
-result-computed-evidence = Evidence you tick raises the lower end of a grade, all of it to the middle. It never lifts you into the next grade.
+result-computed-evidence = Ticked evidence raises the lower end of a grade; all of it together raises it to the middle. It never lifts you into the next grade.
 result-computed-gates = Whether a certificate is possible is decided by rules and gates alone, never by these figures.
 result-findings-text = From what you have said, an auditor would probably write this down. Each finding names the answers it comes from.
 findings-major = Likely major nonconformities: no certificate before they are corrected and checked
@@ -102,14 +102,14 @@ findings-observations = { $count ->
 }
 result-documents = Documents and records
 result-documents-none = None is known to be missing.
-result-documents-unasked = Nobody has looked at them one by one yet. Stage 1 of an audit does.
+result-documents-unasked = Nobody has looked at them one by one yet. Stage 1 of the audit will.
 result-documents-open = { $count ->
-    [one] Of { $count }, nothing is known yet.
-   *[other] Of { $count }, nothing is known yet.
+    [one] Nothing is known yet about { $count } of them.
+   *[other] Nothing is known yet about { $count } of them.
 }
 result-next-steps = How to go on
 
-example-lead = This is a result of a company that does not exist. All its answers are made up; nothing of it becomes part of your check.
+example-lead = This is the result of a company that does not exist. All its answers are made up; none of them become part of your check.
 example-mark = Example
 example-begin = Begin your own check
 gate-process-not-done = Not done yet: { $process }

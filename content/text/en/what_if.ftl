@@ -1,6 +1,6 @@
 # The page "What if": other answers for a moment, and the shortest way to the next gate.
 
-what-if-lead = Play with other answers and see at once what would follow. It is only a game: nothing you tick here becomes an answer, and nothing of it is saved.
+what-if-lead = Play with other answers and see at once what would follow. It is only a game: nothing you tick here becomes an answer, and none of it is saved.
 what-if-empty = You have not answered anything yet, so there is nothing to play with. Begin with any section.
 
 # The shortest way
@@ -23,34 +23,34 @@ what-if-suppose = What if …
 what-if-gates = Gates and documents
 what-if-scope = Scope
 what-if-statements = Statements
-what-if-forget = Forget all
+what-if-forget = Untick all
 
 # A change in words
 what-if-answer = “{ $question }” { $answer }
 what-if-at = { $what }: “{ $question }” { $answer }
 what-if-state = { $what }: { $state }
 what-if-organization = The organization is named
-what-if-service = One service is named that customers receive
+what-if-service = One service that customers receive is named
 what-if-in-catalogue = The services you are not sure about are in the catalogue
 what-if-back-to-draft = The draft takes the place of your own wording
 what-if-keep-in = { $clause } stays in
-what-if-rest = Everything nobody has said anything about: { $party }
+what-if-rest = Everything you have not said anything about yet: { $party }
 what-if-months = { $months ->
-        [one] There are records of one month
-       *[other] There are records of { $months } months
+        [one] There are records for one month
+       *[other] There are records for { $months } months
     }
 
 # What follows
 what-if-effect = What would follow
-what-if-nothing = You have not ticked anything yet. Everything is as you answered.
+what-if-nothing = You have not ticked anything yet. Everything is as you answered it.
 what-if-says = { $count ->
-        [one] With one other answer: { $headline }
-       *[other] With { $count } other answers: { $headline }
+        [one] With one answer changed: { $headline }
+       *[other] With { $count } answers changed: { $headline }
     }
-what-if-before = As you answered
+what-if-before = With your answers
 what-if-after = With what you have ticked
 what-if-gates-move = Gates that would change
 what-if-gate = Gate
 what-if-no-gate = No gate would open or close.
-what-if-met-before = As you answered: { $range }
+what-if-met-before = With your answers: { $range }
 what-if-met-after = With what you have ticked: { $range }

@@ -8,7 +8,7 @@ use crate::{
     domain::Choice,
     session::{
         Page,
-        select::{TaskState, as_shown, effort, role_name, task_state, tier_of},
+        select::{Progress, TaskState, progress, role_name, task_state},
     },
 };
 
@@ -16,8 +16,8 @@ use crate::{
 /// the style keeps that much room (`--summary`) when something is scrolled to.
 pub(in crate::app) fn summary(screen: &Screen, page: Page) -> Html {
     let (ui, assessment) = (screen.ui, screen.assessment);
-    let answered = crate::engine::readiness(&as_shown(assessment)).answered;
-    let left = effort(assessment, tier_of(assessment));
+    let counted = screen.sitting.progress.unwrap_or_else(|| progress(assessment));
+    let Progress { answered, left } = counted;
     let here = match task_state(assessment, page) {
         TaskState::Started(n, of) => Some((n, of)),
         _ => None,

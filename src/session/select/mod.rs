@@ -46,8 +46,8 @@ pub use statement::{
     Difference, Phrase, differences, drafted, phrase_of, phrases, scope_page, texts_of,
 };
 pub use statements::{
-    Effort, QUICK_PAGES, absent_by_scope, as_shown, effort, is_said, page_after, page_of_statement,
-    parts_on, quick_grade, statement_pages, statements, tier_of,
+    Effort, Progress, QUICK_PAGES, absent_by_scope, as_shown, effort, is_said, page_after,
+    page_of_statement, parts_on, progress, quick_grade, statement_pages, statements, tier_of,
 };
 pub use tasks::{
     Task, TaskGroup, TaskState, chapter_title, operated_clauses, page_title, task_state, tasks,

@@ -6,7 +6,7 @@ use super::documents_open;
 use crate::{
     content::{Kind, Question, asks, clauses_of_question, question, questions_of},
     domain::{Assessment, Edition, Grade, Rating, Tier},
-    engine::{Part, Statement, bank, readiness},
+    engine::{Count, Part, Statement, bank, readiness},
     session::{Page, chosen, sections, written},
 };
 
@@ -179,4 +179,20 @@ pub fn effort(assessment: &Assessment, tier: Tier) -> Effort {
 #[must_use]
 pub fn is_said(assessment: &Assessment, question: &str) -> bool {
     chosen(assessment, question).is_some() || !written(assessment, question).trim().is_empty()
+}
+
+/// How far it is, and what is left of the depth that is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Progress {
+    /// Questions with an answer, and all that are asked.
+    pub answered: Count,
+    /// What is open.
+    pub left: Effort,
+}
+
+/// How far it is. Looks at every question: whoever shows it while words are typed keeps the last one.
+#[must_use]
+pub fn progress(assessment: &Assessment) -> Progress {
+    let shown = as_shown(assessment);
+    Progress { answered: readiness(&shown).answered, left: effort(assessment, tier_of(assessment)) }
 }

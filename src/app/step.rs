@@ -1,0 +1,73 @@
+//! What can happen to one element: steps, where they lead, what is told. What follows is in
+//! [`super::sitting`].
+
+use super::later::Later;
+use crate::{
+    content::Role,
+    domain::{Date, Grade},
+    engine::Change,
+    i18n::{Locale, Message},
+    platform::Failed,
+    session::{Action, Page},
+};
+
+/// Where to go, and which control to focus there instead of the heading.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Target {
+    pub page: Page,
+    /// The stable id of a question.
+    pub question: Option<&'static str>,
+    /// The page that Continue leads back to, for those who came from there to change an answer.
+    pub back: Option<Page>,
+}
+
+impl From<Page> for Target {
+    fn from(page: Page) -> Self {
+        Self { page, question: None, back: None }
+    }
+}
+
+/// Something to tell the visitor once, at the top of the page.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Notice {
+    /// Something went wrong.
+    pub bad: bool,
+    pub title: Message,
+    pub lines: Vec<Message>,
+    /// Offers to take back what was just done.
+    pub undo: bool,
+}
+
+/// Something that happened.
+pub(super) enum Step {
+    /// The visitor did something to the assessment.
+    Act(Action),
+    /// Goes to a page.
+    Go(Target),
+    /// Wanted to go on, but something has to be corrected.
+    Refused,
+    /// Typed into a field for a number or a day.
+    Typed(&'static str, String),
+    /// Tells something, or no longer.
+    Tell(Option<Notice>),
+    /// The words of another language are here.
+    Speak(Locale),
+    /// The words of the other language of the statement are here, or could not be fetched.
+    Read(Option<Locale>),
+    /// What comes after the first screen is here, or could not be fetched.
+    Arrived(Option<Later>),
+    /// All words of the language are here, or could not be fetched.
+    Completed(Option<Locale>),
+    /// Shows the statements that one role answers best, or all.
+    ShowRole(Option<Role>),
+    /// Supposes a change of an answer, or no longer. It never becomes an answer.
+    Suppose(Change, bool),
+    /// Supposes nothing any more.
+    SupposeNothing,
+    /// Looks at the statements with this goal.
+    AimAt(Grade),
+    /// It is this day.
+    Today(Option<Date>),
+    /// Chose a file: its name and its bytes, unless the browser could not read it.
+    ChoseFile(String, Result<Vec<u8>, Failed>),
+}
