@@ -37,6 +37,8 @@ mod documents;
 mod editions;
 /// Files: damaged, foreign, from another version, and whole.
 mod files;
+/// How much is left, in which order, and what is flagged.
+mod full_check;
 /// What tests begin with: words, assessments, fixtures.
 mod given;
 /// Statements against which nothing is to be said.

@@ -80,6 +80,9 @@ fn task(ui: &Ui, task: &Task) -> Html {
     let content = html! {
         <>
             <span class="task-name">{ ui.say(task.title.clone()) }</span>
+            if task.later > 0 {
+                <span class="task-state quiet">{ ui.say(text::tasks_later(task.later)) }</span>
+            }
             <span {class}>{ state }</span>
         </>
     };

@@ -45,12 +45,15 @@ fn reason(ui: &Ui, question: &Question, answer: &Answer) -> Html {
         return Html::default();
     }
     let id = [&element_id(question.id), "-reason"].concat();
+    let hint = [&id, "-hint"].concat();
     let question = question.id;
     let oninput = ui.on(move |event: InputEvent| Action::ExplainAnswer(question, typed(&event)));
     html! {
         <div class="field">
             <label for={id.clone()}>{ ui.t(text::STATEMENT_ABSENT_REASON) }</label>
-            <textarea {id} rows="2" {oninput} value={answer.reason.clone()} />
+            <p class="hint" id={hint.clone()}>{ ui.t(text::STATEMENT_ABSENT_HINT) }</p>
+            <textarea {id} rows="2" aria-describedby={hint} {oninput}
+                value={answer.reason.clone()} />
         </div>
     }
 }

@@ -245,6 +245,12 @@ fn titles(assessment: &Assessment, ids: &mut dyn Iterator<Item = ClauseId>) -> V
 fn grade(assessment: &Assessment, question: &Question) -> Option<AnswerRow> {
     let answer = assessment.answers.get(question.id);
     let rating = answer.and_then(|answer| answer.rating);
-    let row = row(question.id, one(rating.map(rating_label)))?;
+    let evidence = question.evidence.iter().filter(|(id, _)| {
+        answer.is_some_and(|answer| answer.evidence.iter().any(|ticked| ticked == id))
+    });
+    let evidence: Vec<Arg> = evidence.map(|(_, label)| Arg::from(*label)).collect();
+    let evidence = (!evidence.is_empty()).then(|| text::check_evidence(evidence));
+    let given = rating.map(|rating| rating_label(rating).into()).into_iter().chain(evidence);
+    let row = row(question.id, lines(given.collect()))?;
     Some(AnswerRow { later: answer.is_some_and(|answer| answer.later), ..row })
 }

@@ -16,6 +16,7 @@ mod shares;
 mod statement;
 mod statements;
 mod tasks;
+mod titles;
 mod variants;
 mod what_if;
 mod word_diff;
@@ -49,9 +50,8 @@ pub use statements::{
     Effort, Progress, QUICK_PAGES, absent_by_scope, as_shown, effort, is_said, page_after,
     page_of_statement, parts_on, progress, quick_grade, statement_pages, statements, tier_of,
 };
-pub use tasks::{
-    Task, TaskGroup, TaskState, chapter_title, operated_clauses, page_title, task_state, tasks,
-};
+pub use tasks::{Task, TaskGroup, TaskState, operated_clauses, task_state, tasks};
+pub use titles::{chapter_title, page_title};
 pub use variants::{Comparison, Variant, variant_names, variants};
 pub use what_if::{ChangeGroup, change_group, change_message, change_place, to_be_ticked};
 pub use word_diff::{Piece, word_diff};

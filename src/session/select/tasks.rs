@@ -1,12 +1,12 @@
 //! The task list: every section with its state.
 
 use super::{
-    absent_by_scope, controlled_clauses, in_catalogue, is_said, parts_on, proof_given, proofs_of,
-    statement_pages, statements, tier_of,
+    absent_by_scope, controlled_clauses, in_catalogue, is_said, page_title, parts_on, proof_given,
+    proofs_of, statement_pages, statements, tier_of,
 };
 use crate::{
-    content::{ClauseRole, GROUPS, Question, clause, clauses, question, text},
-    domain::{Applicant, Assessment, Certificate, ClauseId, Edition, Tier},
+    content::{ClauseRole, GROUPS, Question, clauses, question, text},
+    domain::{Applicant, Assessment, Certificate, ClauseId, Tier},
     engine::{self, Part, bank},
     i18n::{Message, TextKey},
     session::{Page, chosen, written},
@@ -38,6 +38,8 @@ pub struct Task {
     pub title: Message,
     /// How far it is.
     pub state: TaskState,
+    /// How many of its statements are flagged to be looked at again.
+    pub later: u32,
 }
 
 /// Sections that belong together.
@@ -60,6 +62,7 @@ pub fn tasks(assessment: &Assessment) -> Vec<TaskGroup> {
                 page: *page,
                 title: page_title(*page),
                 state: task_state(assessment, *page),
+                later: flagged(assessment, *page),
             })
             .collect(),
     };
@@ -100,51 +103,12 @@ pub fn tasks(assessment: &Assessment) -> Vec<TaskGroup> {
     groups
 }
 
-/// The name of a page.
-#[must_use]
-pub fn page_title(page: Page) -> Message {
-    if let Page::Levels(_) = page {
-        return text::page_levels(section_title(page));
-    }
-    fixed_title(page).into()
-}
-
-fn section_title(page: Page) -> TextKey {
-    page.section().map_or(text::PAGE_TASKS, |section| section.title)
-}
-
-fn fixed_title(page: Page) -> TextKey {
-    match page {
-        Page::Section(_) | Page::Levels(_) => section_title(page),
-        Page::Example => text::PAGE_EXAMPLE,
-        Page::Depth => text::PAGE_DEPTH,
-        Page::Documents => text::PAGE_DOCUMENTS,
-        Page::WhatIf => text::PAGE_WHAT_IF,
-        Page::Plan => text::PAGE_PLAN,
-        Page::Start => text::PAGE_START,
-        Page::Tasks => text::PAGE_TASKS,
-        Page::Instead => text::PAGE_INSTEAD,
-        Page::Applicant => text::PAGE_APPLICANT,
-        Page::Organization => text::PAGE_ORGANIZATION,
-        Page::Services => text::PAGE_SERVICES,
-        Page::Boundaries => text::PAGE_BOUNDARIES,
-        Page::Operators => text::PAGE_OPERATORS,
-        Page::Control => text::PAGE_CONTROL,
-        Page::LeaveOut => text::PAGE_LEAVE_OUT,
-        Page::Certificate => text::PAGE_CERTIFICATE,
-        Page::Variants => text::PAGE_VARIANTS,
-        Page::Portfolio => text::PAGE_PORTFOLIO,
-        Page::Relationship => text::PAGE_RELATIONSHIP,
-        Page::Supply => text::PAGE_SUPPLY,
-        Page::Transition => text::PAGE_TRANSITION,
-        Page::Resolution => text::PAGE_RESOLUTION,
-        Page::Assurance => text::PAGE_ASSURANCE,
-        Page::Gates => text::PAGE_GATES,
-        Page::Check => text::PAGE_CHECK,
-        Page::Statement => text::PAGE_STATEMENT,
-        Page::Result => text::PAGE_RESULT,
-        Page::Standard => text::PAGE_STANDARD,
-    }
+/// The statements of a page that the visitor wants to come back to.
+fn flagged(assessment: &Assessment, page: Page) -> u32 {
+    let later = |question: &&Question| {
+        assessment.answers.get(question.id).is_some_and(|answer| answer.later)
+    };
+    u32::try_from(statements(assessment.edition, page).filter(later).count()).unwrap_or(u32::MAX)
 }
 
 /// The clauses that somebody operates, with this role.
@@ -156,16 +120,6 @@ pub fn operated_clauses(
         .iter()
         .filter(move |clause| clause.role == Some(role))
         .map(|clause| clause.id)
-}
-
-/// The sections of clause 8 have the standard's own titles.
-#[must_use]
-pub fn chapter_title(assessment: &Assessment, page: Page) -> Option<TextKey> {
-    // the pages are cut by the edition of 2018; under others the same number is something else
-    if assessment.edition != Edition::E2018 {
-        return None;
-    }
-    clause(assessment.edition, page.chapter()?).map(|clause| clause.title)
 }
 
 /// How far the section behind a page is.

@@ -126,7 +126,7 @@ pub(super) fn next(screen: &Screen, evaluation: &Evaluation) -> Html {
             <h2>{ ui.t(text::RESULT_NEXT_STEPS) }</h2>
             <p class="actions">
                 { ui.link(Page::WhatIf, Some("button"), text::PAGE_WHAT_IF) }
-                { ui.link(Page::Plan, Some("button secondary"), text::PAGE_PLAN) }
+                { ui.link(Page::Plan, None, text::PAGE_PLAN) }
             </p>
             if !evaluation.next.is_empty() {
                 <h3>{ ui.t(text::RESULT_NEXT) }</h3>
