@@ -149,7 +149,7 @@ pub fn readiness_by(bank: &Bank, assessment: &Assessment) -> Readiness {
         areas: groups.map(in_group).collect(),
         processes,
         system,
-        clauses,
+        clauses: by_clause(clauses),
     }
 }
 
@@ -163,6 +163,18 @@ impl ProcessBand {
 
 fn is_known(band: Option<Interval>) -> bool {
     band.is_some_and(|band| band != Interval::WHOLE)
+}
+
+/// Each clause once, in the order of the standard. In older editions several parts may ask about one: it
+/// is the mean of what they say.
+fn by_clause(mut bands: Vec<ClauseBand>) -> Vec<ClauseBand> {
+    bands.sort_by_key(|it| it.clause);
+    let of_one = bands.chunk_by(|one, other| one.clause == other.clause);
+    let merged = of_one.filter_map(|bands| {
+        let clause = bands.first()?.clause;
+        Some(ClauseBand { clause, band: Interval::mean(bands.iter().filter_map(|it| it.band)) })
+    });
+    merged.collect()
 }
 
 /// How good a unit is; the bands of its clauses are put into `clauses`.

@@ -5,8 +5,8 @@ use scopecheck::{
         ClauseRole, DOCUMENTS, Kind, QUESTIONS, asks, clauses, clauses_of_question, clauses_with,
         documents_of,
     },
-    domain::{Choice, ClauseId, Edition, Tier},
-    engine::bank,
+    domain::{Assessment, Choice, ClauseId, Edition, Tier},
+    engine::{bank, readiness},
 };
 
 /// The clauses without others below them: those carry the requirements.
@@ -109,5 +109,15 @@ fn documents_say_where_they_are_known_from() {
         assert!(!document.sources.is_empty(), "{}", document.id);
         let own_only = document.sources.iter().all(|source| *source == "own");
         assert!(!(document.verified && own_only), "{}: nobody else says so", document.id);
+    }
+}
+
+/// One band for each clause, in the order of the standard, whichever edition asks.
+#[test]
+fn every_clause_has_one_band() {
+    for (edition, _) in Edition::ALL {
+        let assessment = Assessment { edition: *edition, ..Assessment::default() };
+        let clauses: Vec<_> = readiness(&assessment).clauses.iter().map(|it| it.clause).collect();
+        assert!(clauses.is_sorted_by(|one, other| one < other), "{} {clauses:?}", edition.key());
     }
 }
