@@ -95,6 +95,7 @@ result-computed-unknown = Keine Antwort oder „Weiß ich nicht“
 result-computed-evidence = Angekreuzte Nachweise heben das untere Ende einer Einschätzung an, alle zusammen bis zur Mitte. Die nächste Stufe erreichen Sie damit nie.
 result-computed-gates = Ob ein Zertifikat möglich ist, entscheiden allein Regeln und Tore, nie diese Zahlen.
 result-findings-text = Nach dem, was Sie gesagt haben, würde ein Auditor wohl dies festhalten. Bei jeder Feststellung steht, aus welchen Antworten sie folgt.
+result-findings-rule = Wohl Hauptabweichung: Alles zu einem Abschnitt der Norm ist „Machen wir nicht“, niemand betreibt es, internes Audit oder Managementbewertung haben nicht stattgefunden, oder ein zentrales Dokument fehlt. Wohl Nebenabweichung: Eine einzelne Aussage ist „Machen wir nicht“ oder „In Teilen“, ein anderes Dokument oder eine Aufzeichnung fehlt, oder eine andere Regel ist nicht erfüllt. Beobachtung: „Weitgehend“. Ist nur der Schnellcheck beantwortet, spricht seine Aussage für den ganzen Prozess.
 findings-major = Wohl Hauptabweichungen: kein Zertifikat, bevor sie behoben und geprüft sind
 findings-minor = Wohl Nebenabweichungen: Ein anerkannter Plan genügt
 findings-observations = { $count ->

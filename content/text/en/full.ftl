@@ -95,6 +95,7 @@ result-computed-unknown = No answer, or “don’t know”
 result-computed-evidence = Ticked evidence raises the lower end of a grade; all of it together raises it to the middle. It never lifts you into the next grade.
 result-computed-gates = Whether a certificate is possible is decided by rules and gates alone, never by these figures.
 result-findings-text = From what you have said, an auditor would probably write this down. Each finding names the answers it comes from.
+result-findings-rule = Likely major: everything said about a clause is “not done”, nobody operates it, no internal audit or management review was held, or a core document is missing. Likely minor: a single statement is “not done” or “in parts”, another document or record is missing, or another rule is not met. Observation: “mostly”. Where only the quick check was answered, its statement speaks for the whole process.
 findings-major = Likely major nonconformities: no certificate before they are corrected and checked
 findings-minor = Likely minor nonconformities: an accepted plan is enough
 findings-observations = { $count ->

@@ -27,6 +27,10 @@ pub(super) fn likely(screen: &Screen, evaluation: &Evaluation) -> Html {
                 <p>{ ui.t(text::RESULT_FINDINGS_NONE) }</p>
             } else {
                 <p>{ ui.t(text::RESULT_FINDINGS_TEXT) }</p>
+                <details class="help">
+                    <summary>{ ui.t(text::RESULT_COMPUTED) }</summary>
+                    <p>{ ui.t(text::RESULT_FINDINGS_RULE) }</p>
+                </details>
             }
             { group(screen, text::FINDINGS_MAJOR, &of(Likely::Major)) }
             { group(screen, text::FINDINGS_MINOR, &of(Likely::Minor)) }
