@@ -1,6 +1,7 @@
 // Two elements on somebody else's page, of another origin, under the strictest policy.
 
 import { expect, focused, test as base, watch, words } from "./person.mjs";
+import { serve_to_others } from "./site.mjs";
 
 const { en, de } = words;
 
@@ -11,12 +12,7 @@ const test = base.extend({
     const theirs = ours.replace("localhost", "127.0.0.1");
     const trouble = await watch(page);
     await page.clock.install();
-    // what a host of modules sends: other origins may load them
-    await page.route(`${ours}/**`, async (route) => {
-      const response = await route.fetch();
-      const headers = { ...response.headers(), "access-control-allow-origin": "*" };
-      await route.fulfill({ response, headers });
-    });
+    await serve_to_others(page, ours);
     await page.route(`${theirs}/portal/**`, (route) =>
       route.fulfill({
         contentType: "text/html; charset=utf-8",

@@ -1,6 +1,9 @@
 // Where the check cannot run, the visitor reads why, in the language of the page.
 
 import { LANGUAGES, expect, test, words } from "./person.mjs";
+import { serve_changed } from "./site.mjs";
+
+const of_another_version = (pack) => pack.replace(/sha256-./, "sha256-#");
 
 /** The sentence that is told at once. */
 async function see_alert(page, sentence) {
@@ -35,11 +38,8 @@ for (const language of LANGUAGES) {
     });
 
     test("a policy that forbids WebAssembly", async ({ page }) => {
-      await page.route(`**/${language}/`, async (route) => {
-        const response = await route.fetch();
-        const body = (await response.text()).replace(" 'wasm-unsafe-eval'", "");
-        await route.fulfill({ response, body });
-      });
+      const forbid = (html) => html.replace(" 'wasm-unsafe-eval'", "");
+      await serve_changed(page, `**/${language}/`, `${language}/index.html`, forbid, "text/html");
       await page.goto(`${language}/`);
       await see_alert(page, w.boot.failed);
     });
@@ -64,10 +64,8 @@ for (const language of LANGUAGES) {
     }
 
     test("words of another version are not mixed in", async ({ page }) => {
-      await page.route(`**/${language}.pack`, async (route) => {
-        const response = await route.fetch();
-        await route.fulfill({ response, body: (await response.text()).replace(/sha256-./, "sha256-#") });
-      });
+      const pack = `${language}.pack`;
+      await serve_changed(page, `**/${pack}`, pack, of_another_version, "text/plain");
       await page.goto(`${language}/`);
       await expect(page.getByRole("alert")).toBeVisible();
       await expect(page.getByRole("alert")).not.toBeEmpty();
@@ -94,10 +92,7 @@ for (const [what, later] of [["later pages", "**/split_*.wasm"], ["words of the 
 }
 
 test("words of another version are not mixed in on the later pages either", async ({ page }) => {
-  await page.route("**/en.later.pack", async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: (await response.text()).replace(/sha256-./, "sha256-#") });
-  });
+  await serve_changed(page, "**/en.later.pack", "en.later.pack", of_another_version, "text/plain");
   await page.goto("en/");
   await page.getByRole("radio", { name: words.en.a_unit }).check();
   await page.getByRole("button", { name: words.en.go_on, exact: true }).click();
