@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Answer, Certificate, DocumentState, Edition, GateAnswers, MaturityLevel, Plan, Scope, Tier,
+    Answer, Certificate, DocumentState, Edition, GateAnswers, MaturityLevel, Plan, ReportSettings,
+    Scope, Tier,
 };
 
 /// The stable id of a question. Ids that this version does not know are kept.
@@ -34,6 +35,8 @@ pub struct Assessment {
     pub plan: Plan,
     /// From which maturity level on a process counts (by section), where the visitor thinks otherwise.
     pub maturity: BTreeMap<String, MaturityLevel>,
+    /// What the report holds and looks like.
+    pub report: ReportSettings,
 }
 
 impl Default for Assessment {
@@ -50,6 +53,7 @@ impl Default for Assessment {
             certificate: Certificate::default(),
             plan: Plan::default(),
             maturity: BTreeMap::new(),
+            report: ReportSettings::default(),
         }
     }
 }

@@ -17,6 +17,7 @@ mod maturity;
 mod party;
 mod plan;
 mod proof;
+mod report;
 mod scope;
 mod tier;
 mod verdict;
@@ -39,6 +40,7 @@ pub use party::{
 };
 pub use plan::Plan;
 pub use proof::Proof;
+pub use report::{Paper, ReportSection, ReportSettings};
 pub use scope::{
     Activity, Applicant, ClauseAnswers, Customers, OrganizationArticle, Outside, OwnWording,
     Phrases, Scope, Service, StatementForm, WordingBase,

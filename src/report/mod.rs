@@ -4,14 +4,17 @@
 //! Results are computed in [`crate::engine`]; the file of an assessment is in
 //! [`crate::session::snapshot`].
 
+pub mod document;
 mod evaluation_json;
 mod evaluation_text;
 mod goal_json;
+pub mod picture;
 mod plan_json;
 mod questionnaire;
 mod readiness_json;
 mod statement_document;
 mod what_if_json;
+pub mod writers;
 
 pub use evaluation_json::evaluation_json;
 pub use evaluation_text::evaluation_text;

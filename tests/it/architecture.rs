@@ -26,7 +26,18 @@ const LAYERS: [Layer; 9] = [
     Layer {
         name: "report",
         layers: &["domain", "content", "i18n", "engine", "session"],
-        crates: &["serde_json"],
+        crates: &[
+            "serde_json",
+            "base64",
+            "calamine",
+            "chrono",
+            "csv",
+            "docx_rs",
+            "icalendar",
+            "imagesize",
+            "rust_xlsxwriter",
+            "zip",
+        ],
     },
     Layer {
         name: "platform",

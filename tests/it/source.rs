@@ -149,6 +149,8 @@ pub fn paths(tokens: &[Token]) -> Vec<Vec<String>> {
     while at < tokens.len() {
         match &tokens[at] {
             Token::Name(name) if name == "use" => at = tree(tokens, at + 1, &[], &mut found),
+            // a method or field, which may share its name with a crate
+            Token::Name(_) if at > 0 && matches!(tokens[at - 1], Token::Sign('.')) => at += 1,
             Token::Name(_) => at = path(tokens, at, &mut found),
             _ => at += 1,
         }

@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 use proptest::{collection, option, prelude::*, sample};
 use scopecheck::{
     content::{DOCUMENTS, Kind, QUESTIONS, SECTIONS, questions_of},
-    domain::{Answer, DocumentState, Grade, MaturityLevel, Plan, Rating},
+    domain::{
+        Answer, DocumentState, Grade, MaturityLevel, Paper, Plan, Rating, ReportSection,
+        ReportSettings,
+    },
 };
 
 use super::strategies::{any_day, any_text, choice};
@@ -70,4 +73,19 @@ pub fn any_plan() -> impl Strategy<Value = Plan> {
 pub fn any_levels() -> impl Strategy<Value = BTreeMap<String, MaturityLevel>> {
     let known = sample::select(SECTIONS.iter().map(|it| it.id.to_owned()).collect::<Vec<_>>());
     collection::btree_map(known, choice(), 0..4)
+}
+
+pub fn any_report_settings() -> impl Strategy<Value = ReportSettings> {
+    let left_out = collection::btree_set(choice::<ReportSection>(), 0..4);
+    let texts = ("[A-Za-z-]{0,35}", any_text(20), any_text(20), any_text(20));
+    (texts, option::of(choice::<Paper>()), left_out).prop_map(|(texts, paper, left_out)| {
+        ReportSettings {
+            language: texts.0,
+            paper,
+            left_out,
+            assessor: texts.1,
+            footer: texts.2,
+            logo: texts.3,
+        }
+    })
 }

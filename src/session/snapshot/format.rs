@@ -8,13 +8,13 @@ use super::{
         Always, ByClause, ByKey, ByName, Choices, Clauses, Day, Maybe, Number, Object, OwnText,
         Text, Texts, Visit,
     },
-    limits::{LINE, NAME, NOTE},
+    limits::{LANGUAGE_TAG, LINE, LOGO, NAME, NOTE},
 };
 use crate::{
     domain::{
         Answer, Assessment, Certificate, Choice, ClauseAnswers, ClauseId, GateAnswers, Governance,
-        Grade, ManagementControl, Outside, OwnWording, Party, Plan, Rating, Scope, Service,
-        WordingBase,
+        Grade, ManagementControl, Outside, OwnWording, Party, Plan, Rating, ReportSettings, Scope,
+        Service, WordingBase,
     },
     session::largest_number,
 };
@@ -32,6 +32,7 @@ impl Object for Assessment {
         visit("certificate", &mut self.certificate);
         visit("plan", &mut self.plan);
         visit("maturity", &mut Choices(&mut self.maturity));
+        visit("report", &mut self.report);
     }
 }
 
@@ -184,6 +185,17 @@ impl Object for Plan {
         visit("certificate_by", &mut Day(&mut self.certificate_by));
         visit("people", &mut Number(&mut self.people, largest("plan.people")));
         visit("services", &mut Number(&mut self.services, largest("plan.services")));
+    }
+}
+
+impl Object for ReportSettings {
+    fn fields(&mut self, visit: Visit) {
+        visit("language", &mut Text(&mut self.language, LANGUAGE_TAG));
+        visit("paper", &mut self.paper);
+        visit("left_out", &mut self.left_out);
+        visit("assessor", &mut Text(&mut self.assessor, NAME));
+        visit("footer", &mut Text(&mut self.footer, NAME));
+        visit("logo", &mut Text(&mut self.logo, LOGO));
     }
 }
 

@@ -15,3 +15,7 @@ pub(in crate::session) const LINE: usize = 2_000;
 pub(in crate::session) const NOTE: usize = 20_000;
 /// Problems told of at a time.
 pub(super) const PROBLEMS: usize = 20;
+/// The longest language tag.
+pub const LANGUAGE_TAG: usize = 35;
+/// The longest `data:` address of a picture: some 200 KB of file.
+pub const LOGO: usize = 280_000;
