@@ -53,6 +53,8 @@ pub struct ReportSettings {
     pub paper: Option<Paper>,
     /// Sections that the report does without.
     pub left_out: BTreeSet<ReportSection>,
+    /// The scope statement stands in it in the language of the report only.
+    pub own_language_only: bool,
     /// Who assessed, as it shall stand on the report.
     pub assessor: String,
     /// A line at the foot of each page.

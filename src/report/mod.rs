@@ -7,19 +7,26 @@
 pub mod document;
 mod evaluation_json;
 mod evaluation_text;
+mod files;
 mod goal_json;
 pub mod picture;
 mod plan_json;
 mod questionnaire;
 mod readiness_json;
+mod sections;
 mod statement_document;
 mod what_if_json;
 pub mod writers;
 
+pub use document::Logo;
 pub use evaluation_json::evaluation_json;
 pub use evaluation_text::evaluation_text;
+pub use files::{ReportFormat, Reported, pretty};
 pub use questionnaire::{questions_json, questions_text};
+pub use sections::{report, section_title};
 pub use statement_document::{StatementDocument, StatementFormat};
+
+pub use writers::WriteProblem;
 
 use crate::{
     domain::{Edition, Scope},

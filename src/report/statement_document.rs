@@ -2,7 +2,10 @@
 //!
 //! Whatever stands in a name stays a name: each writer escapes it in its own way.
 
-use super::Statement;
+use super::{
+    Statement,
+    writers::escape::{in_html, in_markdown, one_line},
+};
 use crate::{
     content::text,
     domain::choice,
@@ -145,52 +148,4 @@ fn paragraphs(text: &str) -> Vec<Vec<String>> {
     }
     paragraphs.retain(|paragraph| !paragraph.is_empty());
     paragraphs
-}
-
-/// Without line ends, indentation and what is no character to be seen.
-fn one_line(text: &str) -> String {
-    let seen: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-    seen.trim().to_owned()
-}
-
-fn in_html(text: &str) -> String {
-    let mut html = String::new();
-    for character in text.chars() {
-        match character {
-            '&' => html.push_str("&amp;"),
-            '<' => html.push_str("&lt;"),
-            '>' => html.push_str("&gt;"),
-            '"' => html.push_str("&quot;"),
-            '\'' => html.push_str("&#39;"),
-            other => html.push(other),
-        }
-    }
-    html
-}
-
-/// A line of text as Markdown: what Markdown or its dialects would take for structure, a link, an
-/// address or markup is escaped. Signs that mean something only at the beginning stay readable elsewhere.
-fn in_markdown(line: &str) -> String {
-    let mut markdown = String::new();
-    let (mut is_first, mut digits_only, mut before) = (true, true, ['\0'; 3]);
-    let mut characters = line.chars().peekable();
-    while let Some(character) = characters.next() {
-        let means_always = "\\`*_{}[]<>#!|~&$^@".contains(character);
-        let means_at_first = is_first && "-+=".contains(character);
-        let ends_number = digits_only && !is_first && ".)".contains(character);
-        // an address becomes a link by itself in some dialects
-        let address = match character {
-            ':' => characters.peek() == Some(&'/'),
-            '.' => before.iter().all(|c| c.eq_ignore_ascii_case(&'w')),
-            _ => false,
-        };
-        if means_always || means_at_first || ends_number || address {
-            markdown.push('\\');
-        }
-        markdown.push(character);
-        is_first = false;
-        digits_only &= character.is_ascii_digit();
-        before = [before[1], before[2], character];
-    }
-    markdown
 }

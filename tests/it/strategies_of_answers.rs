@@ -78,14 +78,14 @@ pub fn any_levels() -> impl Strategy<Value = BTreeMap<String, MaturityLevel>> {
 pub fn any_report_settings() -> impl Strategy<Value = ReportSettings> {
     let left_out = collection::btree_set(choice::<ReportSection>(), 0..4);
     let texts = ("[A-Za-z-]{0,35}", any_text(20), any_text(20), any_text(20));
-    (texts, option::of(choice::<Paper>()), left_out).prop_map(|(texts, paper, left_out)| {
-        ReportSettings {
-            language: texts.0,
-            paper,
-            left_out,
-            assessor: texts.1,
-            footer: texts.2,
-            logo: texts.3,
-        }
+    let settings = (texts, option::of(choice::<Paper>()), left_out, any::<bool>());
+    settings.prop_map(|(texts, paper, left_out, own_language_only)| ReportSettings {
+        language: texts.0,
+        paper,
+        left_out,
+        own_language_only,
+        assessor: texts.1,
+        footer: texts.2,
+        logo: texts.3,
     })
 }

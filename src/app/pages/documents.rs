@@ -11,7 +11,7 @@ use crate::{
     domain::{Choice, DocumentState},
     engine::{DocumentStanding, documents},
     i18n::TextKey,
-    session::{Action, Page},
+    session::{Action, Page, select::document_state_label},
 };
 
 pub(super) fn documents_page(screen: &Screen) -> Html {
@@ -86,7 +86,7 @@ fn Row(props: &RowProps) -> Html {
             <div class="option" key={*key}>
                 <input type="radio" id={input_id.clone()} name={["document-", document.id].concat()}
                     value={*key} checked={props.said == Some(state)} {onchange} />
-                <label for={input_id}>{ ui.t(label(state)) }</label>
+                <label for={input_id}>{ ui.t(document_state_label(state)) }</label>
             </div>
         }
     });
@@ -105,14 +105,5 @@ fn Row(props: &RowProps) -> Html {
                 <p class="note">{ ui.t(text::DOCUMENTS_BY_EVIDENCE) }</p>
             }
         </fieldset>
-    }
-}
-
-const fn label(state: DocumentState) -> TextKey {
-    match state {
-        DocumentState::There => text::DOCUMENTS_THERE,
-        DocumentState::Missing => text::DOCUMENTS_MISSING,
-        DocumentState::NoneYet => text::DOCUMENTS_NONE_YET,
-        DocumentState::Unknown => text::DOCUMENTS_UNKNOWN,
     }
 }

@@ -3,6 +3,7 @@
 //!
 //! Whatever stands in an [`Inline`] is text: writers escape it, no writer reads markup in it.
 
+mod logo;
 mod table;
 
 use crate::{
@@ -10,6 +11,7 @@ use crate::{
     report::picture::Picture,
 };
 
+pub use logo::Logo;
 pub use table::{Cell, Column, Role, Row, Table};
 
 /// A whole report.
@@ -46,19 +48,6 @@ pub struct Letterhead {
     pub logo: Option<Logo>,
     /// The paper.
     pub paper: Paper,
-}
-
-/// A picture of somebody's own.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Logo {
-    /// `image/png` or `image/jpeg`.
-    pub media_type: &'static str,
-    /// The file.
-    pub bytes: Vec<u8>,
-    /// In dots.
-    pub width: u32,
-    /// In dots.
-    pub height: u32,
 }
 
 /// A section with its heading.

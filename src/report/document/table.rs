@@ -123,17 +123,19 @@ impl Cell {
 
 impl Table {
     /// The table as it stands on paper: columns that go below another are gone, and their cells stand in
-    /// that one's, behind the heading.
+    /// that one's, behind the heading. Ids are for programs and left out.
     #[must_use]
     pub fn on_paper(&self) -> Self {
-        let columns = self.columns.iter().filter(|column| !column.below).cloned().collect();
+        let own = |column: &&Column| !column.below && column.role != Role::Id;
+        let columns = self.columns.iter().filter(own).cloned().collect();
         let rows = self.rows.iter().map(|row| Row { cells: self.stacked(row) }).collect();
         Self { caption: self.caption.clone(), columns, rows }
     }
 
     fn stacked(&self, row: &Row) -> Vec<Cell> {
         let mut cells: Vec<Cell> = Vec::new();
-        for (column, cell) in self.columns.iter().zip(&row.cells) {
+        let readable = self.columns.iter().zip(&row.cells);
+        for (column, cell) in readable.filter(|(column, _)| column.role != Role::Id) {
             match cells.last_mut().filter(|_| column.below) {
                 Some(above) => above.put_below(&column.title, cell),
                 None => cells.push(cell.clone()),

@@ -1,6 +1,15 @@
 //! The report as a file of each kind. What it says is decided in [`super::document`]; a writer only
 //! gives it the form of its format.
 
+pub mod escape;
+mod json;
+mod markdown;
+mod markup;
+
+pub use json::json;
+pub use markdown::markdown;
+pub use markup::{html, printable};
+
 use crate::i18n::TextKey;
 
 /// Why there is no file.

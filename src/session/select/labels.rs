@@ -2,7 +2,7 @@
 
 use crate::{
     content::{Cause, Moment, month_name, text},
-    domain::{Date, Edition, Interval, Verdict},
+    domain::{Date, DocumentState, Edition, Interval, Verdict},
     engine::{GateState, Headline, Likely},
     i18n::{Message, TextKey},
 };
@@ -16,6 +16,29 @@ pub const fn verdict_label(verdict: Verdict) -> TextKey {
         Verdict::Warn => text::VERDICT_WARN,
         Verdict::Info => text::VERDICT_INFO,
         Verdict::Pass => text::VERDICT_PASS,
+    }
+}
+
+/// A verdict on the scope in a sentence.
+#[must_use]
+pub const fn verdict_text(verdict: Verdict) -> TextKey {
+    match verdict {
+        Verdict::Block => text::VERDICT_TEXT_BLOCK,
+        Verdict::NonConformity => text::VERDICT_TEXT_NC,
+        Verdict::Warn => text::VERDICT_TEXT_WARN,
+        Verdict::Info => text::VERDICT_TEXT_INFO,
+        Verdict::Pass => text::VERDICT_TEXT_PASS,
+    }
+}
+
+/// Whether a document is there, in words.
+#[must_use]
+pub const fn document_state_label(state: DocumentState) -> TextKey {
+    match state {
+        DocumentState::There => text::DOCUMENTS_THERE,
+        DocumentState::Missing => text::DOCUMENTS_MISSING,
+        DocumentState::NoneYet => text::DOCUMENTS_NONE_YET,
+        DocumentState::Unknown => text::DOCUMENTS_UNKNOWN,
     }
 }
 

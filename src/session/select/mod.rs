@@ -34,8 +34,8 @@ pub use documents::{documents_open, role_name};
 pub use editions::{EditionChanges, edition_changes};
 pub use gates::gate_reasons;
 pub use labels::{
-    bar_name, cause_label, day_message, edition_name, gate_state_label, headline_message,
-    likely_label, moment_message, sure_label, verdict_label,
+    bar_name, cause_label, day_message, document_state_label, edition_name, gate_state_label,
+    headline_message, likely_label, moment_message, sure_label, verdict_label, verdict_text,
 };
 pub use moves::{Move, Place, moves};
 pub use picture::{Names, ScopePicture, Share, scope_picture};

@@ -193,6 +193,7 @@ impl Object for ReportSettings {
         visit("language", &mut Text(&mut self.language, LANGUAGE_TAG));
         visit("paper", &mut self.paper);
         visit("left_out", &mut self.left_out);
+        visit("own_language_only", &mut self.own_language_only);
         visit("assessor", &mut Text(&mut self.assessor, NAME));
         visit("footer", &mut Text(&mut self.footer, NAME));
         visit("logo", &mut Text(&mut self.logo, LOGO));

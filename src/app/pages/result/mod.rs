@@ -10,8 +10,6 @@ mod scope;
 
 use yew::prelude::*;
 
-pub(super) use scope::verdict_text;
-
 use crate::{
     app::{
         parts::{cause_card, edition_ended, few, save_file, statement_views},

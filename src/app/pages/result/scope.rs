@@ -11,7 +11,10 @@ use crate::{
     domain::Verdict,
     engine::{CauseOf, Evaluation, Finding},
     i18n::TextKey,
-    session::{Page, select::verdict_label},
+    session::{
+        Page,
+        select::{verdict_label, verdict_text},
+    },
 };
 
 /// The verdict on the scope with every rule that fired, by cause: what has to change first, the rest
@@ -62,15 +65,5 @@ fn some(screen: &Screen, title: TextKey, causes: &[&CauseOf]) -> Html {
                 { for causes.iter().map(|cause| cause_card(screen, cause)) }
             }
         </div>
-    }
-}
-
-pub(in crate::app::pages) const fn verdict_text(verdict: Verdict) -> TextKey {
-    match verdict {
-        Verdict::Block => text::VERDICT_TEXT_BLOCK,
-        Verdict::NonConformity => text::VERDICT_TEXT_NC,
-        Verdict::Warn => text::VERDICT_TEXT_WARN,
-        Verdict::Info => text::VERDICT_TEXT_INFO,
-        Verdict::Pass => text::VERDICT_TEXT_PASS,
     }
 }

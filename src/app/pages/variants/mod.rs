@@ -7,7 +7,6 @@ use yew::prelude::*;
 
 use differences::{figures, rules, statements};
 
-use super::result::verdict_text;
 use crate::{
     app::{
         parts::verdict_class,
@@ -18,7 +17,7 @@ use crate::{
     i18n::Message,
     session::{
         Action, Page,
-        select::{Comparison, Variant, variants as compared, verdict_label},
+        select::{Comparison, Variant, variants as compared, verdict_label, verdict_text},
         written,
     },
 };

@@ -1,22 +1,24 @@
 //! The native command line: the same engine on files, without a browser.
 
-use std::{fs, io::Read, path::PathBuf, process::ExitCode};
+mod args;
+mod open;
+mod report;
+
+use std::{path::PathBuf, process::ExitCode};
 
 use clap::{Parser, Subcommand, ValueEnum};
 
+use args::{day, edition, language};
+use open::{locale, locales, open, open_by};
 use scopecheck::{
-    content::{LANGUAGES, PACKS, RULESET_HASH, text},
-    domain::{Assessment, Choice, Date, Edition},
-    engine::{StatementLanguage, evaluate, read_by},
-    i18n::Locale,
+    content::text,
+    domain::{Date, Edition},
+    engine::{StatementLanguage, evaluate},
     report::{
-        Statement, StatementDocument, StatementFormat, evaluation_json, evaluation_text,
+        Statement, StatementDocument, StatementFormat, evaluation_json, evaluation_text, pretty,
         questions_json, questions_text,
     },
-    session::{
-        select::drafted,
-        snapshot::{self, Opened, Problem},
-    },
+    session::{select::drafted, snapshot},
 };
 
 /// The check behind scope, scope statement and readiness for ISO/IEC 20000-1, on files.
@@ -68,6 +70,8 @@ enum Command {
         #[arg(long = "as", value_enum, default_value_t = Document::Text)]
         format: Document,
     },
+    /// Writes the report as a file.
+    Report(Box<report::Report>),
     /// Prints the questions.
     Questions {
         /// The language of the questions.
@@ -107,6 +111,7 @@ fn main() -> ExitCode {
         }
         Command::Validate { file, lang } => validated(&file, &lang),
         Command::Statement { file, edition, lang, format } => stated(&file, edition, &lang, format),
+        Command::Report(report) => report.write().map(|()| String::new()),
         Command::Questions { lang, edition, format } => locale(&lang).map(|locale| match format {
             Format::Json => pretty(&questions_json(&locale, edition)),
             Format::Text => questions_text(&locale, edition),
@@ -134,8 +139,7 @@ fn evaluated(
 ) -> Result<String, String> {
     let locale = locale(lang)?;
     let assessment = open_by(file, edition, &locale)?;
-    let locales: Vec<Locale> =
-        LANGUAGES.iter().filter_map(|language| self::locale(language.tag).ok()).collect();
+    let locales = locales();
     let evaluation = evaluate(&assessment, today);
     Ok(match format {
         Format::Json => pretty(&evaluation_json(&assessment, &evaluation, &locale, &locales)),
@@ -173,64 +177,4 @@ fn validated(file: &PathBuf, lang: &str) -> Result<String, String> {
     lines.extend(opened.remarks().iter().map(|remark| locale.text(remark)));
     lines.push(String::new());
     Ok(lines.join("\n"))
-}
-
-/// The answers of a file, read by another edition where one is asked for.
-fn open_by(
-    file: &PathBuf,
-    edition: Option<Edition>,
-    locale: &Locale,
-) -> Result<Assessment, String> {
-    let assessment = open(file, locale)?.assessment;
-    Ok(edition.map_or(assessment.clone(), |edition| read_by(&assessment, edition)))
-}
-
-fn open(file: &PathBuf, locale: &Locale) -> Result<Opened, String> {
-    let bytes = if file.as_os_str() == "-" {
-        let mut bytes = Vec::new();
-        std::io::stdin().read_to_end(&mut bytes).map(|_| bytes)
-    } else {
-        fs::read(file)
-    };
-    let name = file.display().to_string();
-    let bytes = bytes.map_err(|error| format!("{name}: {error}"))?;
-    snapshot::read(&bytes).map_err(|problems| {
-        let line = |problem: &Problem| format!("{name}: {}", locale.text(&problem.message()));
-        problems.iter().map(line).collect::<Vec<_>>().join("\n")
-    })
-}
-
-fn locale(lang: &str) -> Result<Locale, String> {
-    let packs = PACKS.iter().find(|(tag, ..)| *tag == lang);
-    let (first, later) = packs.map_or(("", ""), |(_, first, later)| (*first, *later));
-    Locale::parse(first, RULESET_HASH, text::FORMAT_KEYS)
-        .and_then(|locale| locale.completed(later, RULESET_HASH))
-        .map_err(|problem| format!("language {lang}: {problem:?}"))
-}
-
-fn language(tag: &str) -> Result<String, String> {
-    let known: Vec<_> = LANGUAGES.iter().map(|language| language.tag).collect();
-    if known.contains(&tag) {
-        Ok(tag.to_owned())
-    } else {
-        Err(format!("one of {}", known.join(", ")))
-    }
-}
-
-/// The editions whose clauses and rules this version has.
-fn edition(key: &str) -> Result<Edition, String> {
-    Edition::from_key(key).ok_or_else(|| {
-        let names: Vec<_> = Edition::ALL.iter().map(|(_, name)| *name).collect();
-        format!("this version knows {}", names.join(", "))
-    })
-}
-
-fn day(text: &str) -> Result<Date, String> {
-    Date::parse(text).ok_or_else(|| "a day such as 2026-11-22".to_owned())
-}
-
-fn pretty(value: &serde_json::Value) -> String {
-    let mut text = serde_json::to_string_pretty(value).unwrap_or_default();
-    text.push('\n');
-    text
 }
