@@ -71,6 +71,11 @@ function option(element, name, known, otherwise) {
   return otherwise;
 }
 
+/** Calls what a module of ours exports; the module is fetched when it is first asked for. */
+async function call(module, name, ...given) {
+  return (await import(assets + module))[name](...given);
+}
+
 /** What the visitor chose before the program arrived: a question and an option in turn. */
 function choices(root) {
   const chosen = root.querySelectorAll('input[type=radio]:checked');
@@ -149,7 +154,7 @@ class ScopeCheck extends HTMLElement {
       shadow.querySelector('link[rel=stylesheet]')?.remove();
       const chosen = hydrate ? choices(root) : [];
       const taken = this.#takenOver(chosen);
-      this.#mounted = module.mount(root, this, pack, assets, chosen, hydrate);
+      this.#mounted = module.mount(root, this, pack, assets, call, chosen, hydrate);
       root.removeEventListener('click', early);
       root.removeEventListener('submit', early);
       this.#say('');

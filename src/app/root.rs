@@ -17,7 +17,7 @@ use crate::{
     domain::{Choice, Date},
     engine::StatementLanguage,
     i18n::{Locale, Message},
-    platform,
+    platform::{self, Modules},
     session::{Action, Page, State, option_key, select::page_title},
 };
 
@@ -53,6 +53,9 @@ pub struct RootProps {
     pub locale: Locale,
     /// Where the language packs are, ending in a slash.
     pub assets: AttrValue,
+    /// The way to what is fetched when it is needed.
+    #[prop_or_default]
+    pub modules: Modules,
     /// What was chosen before the program arrived: question and option.
     #[prop_or_default]
     pub early: Rc<Vec<(String, String)>>,
@@ -85,7 +88,7 @@ const HEADING: &str = "page-heading";
 #[component]
 pub fn Root(props: &RootProps) -> Html {
     let sitting = use_reducer(|| {
-        let mut sitting = Sitting::new(props.locale.clone());
+        let mut sitting = Sitting::new(props.locale.clone(), props.modules.clone());
         if let Some(First(first)) = &props.first {
             let (session, page) = &**first;
             sitting.session = session.clone();

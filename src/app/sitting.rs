@@ -11,7 +11,7 @@ use crate::{
     domain::{Date, Grade},
     engine::{Change, suppose},
     i18n::Locale,
-    platform::Failed,
+    platform::{Failed, Modules},
     session::{Action, Page, State, choose_first, select::Progress, takes},
 };
 
@@ -35,6 +35,8 @@ pub(super) struct Sitting {
     pub other_locale: Option<Locale>,
     /// Those words could not be fetched.
     pub other_failed: bool,
+    /// The way to what is fetched when it is needed.
+    pub modules: Modules,
     /// Every page but the first, where it is here already.
     pub later: Option<Later>,
     /// Where to go as soon as what comes later is here.
@@ -54,7 +56,7 @@ pub(super) struct Sitting {
 }
 
 impl Sitting {
-    pub fn new(locale: Locale) -> Self {
+    pub fn new(locale: Locale, modules: Modules) -> Self {
         Self {
             session: State::default(),
             target: Page::Start.into(),
@@ -66,6 +68,7 @@ impl Sitting {
             locale,
             other_locale: None,
             other_failed: false,
+            modules,
             later: later::at_once(),
             waiting: None,
             waiting_file: None,
@@ -233,7 +236,7 @@ mod tests {
 
     #[test]
     fn what_is_supposed_is_in_no_file_and_no_answer() {
-        let mut sitting = Rc::new(Sitting::new(sample::locale("en")));
+        let mut sitting = Rc::new(Sitting::new(sample::locale("en"), Modules::default()));
         sitting = sitting.reduce(Step::Act(Action::Choose("scope.applicant", "organization")));
         let file = |it: &Sitting| snapshot::write(&it.session.assessment, &it.session.leftovers);
         let before = sitting.clone();

@@ -69,6 +69,7 @@ fn first_screen(locale: &Locale) -> String {
     let props = RootProps {
         locale: locale.clone(),
         assets: AttrValue::default(),
+        modules: Default::default(),
         early: Default::default(),
         request: None,
         on_event: Callback::noop(),

@@ -16,7 +16,7 @@ use crate::{
     content::{FORMAT_KEYS, RULESET_HASH},
     domain::Choice,
     i18n::Locale,
-    platform,
+    platform::{self, Modules},
     session::Page,
 };
 
@@ -31,7 +31,7 @@ pub struct Mounted {
 /// Mounts into `root`, an element inside the shadow root of `host`.
 ///
 /// `pack` are the words of the first language, `assets` the folder of the others, ending in a slash.
-/// `early` holds what the visitor chose before: a question and an option in turn. `hydrate` is true
+/// `call` calls a module of ours that is fetched when it is needed, see [`Modules`]. `early` holds what the visitor chose before: a question and an option in turn. `hydrate` is true
 /// where `root` already holds the first page.
 ///
 /// # Errors
@@ -42,6 +42,7 @@ pub fn mount(
     host: EventTarget,
     pack: &str,
     assets: String,
+    call: js_sys::Function,
     early: Vec<String>,
     hydrate: bool,
 ) -> Result<Mounted, JsValue> {
@@ -50,6 +51,7 @@ pub fn mount(
     let props = RootProps {
         locale,
         assets: AttrValue::from(assets),
+        modules: Modules::new(call),
         early: Rc::new(pairs(early)),
         request: None,
         on_event: Callback::from(move |event| send(&host, &event)),

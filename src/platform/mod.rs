@@ -6,11 +6,13 @@
 
 mod files;
 mod focus;
+mod modules;
 mod network;
 mod window;
 
 pub use files::{read_file, save_file};
 pub use focus::{focus, focus_near, focus_near_event, jump_near_event};
+pub use modules::Modules;
 pub use network::fetch_text;
 pub use window::{copy_text, print, spawn, today, warn};
 

@@ -9,10 +9,11 @@ use crate::{
     domain::{Assessment, choice},
     engine::Evaluation,
     i18n::Locale,
+    session::snapshot::Leftovers,
 };
 
 choice! {
-    /// What a report can be written as; the key is the ending of the file's name.
+    /// What a report can be written as.
     pub enum ReportFormat {
         /// HTML in one file.
         Html = "html",
@@ -24,6 +25,16 @@ choice! {
 }
 
 impl ReportFormat {
+    /// The ending of the file's name.
+    #[must_use]
+    pub const fn ending(self) -> &'static str {
+        match self {
+            Self::Html => "html",
+            Self::Markdown => "md",
+            Self::Json => "json",
+        }
+    }
+
     /// The media type.
     #[must_use]
     pub const fn media_type(self) -> &'static str {
@@ -35,10 +46,23 @@ impl ReportFormat {
     }
 }
 
+/// A file to be handed over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// Its name.
+    pub name: String,
+    /// Its media type.
+    pub media_type: &'static str,
+    /// What it holds.
+    pub bytes: Vec<u8>,
+}
+
 /// What a file is made from.
 pub struct Reported<'a> {
     /// The answers, with the settings of the report.
     pub assessment: &'a Assessment,
+    /// What their file holds beyond them.
+    pub leftovers: &'a Leftovers,
     /// What follows from them.
     pub evaluation: &'a Evaluation,
     /// The language of the report.
@@ -64,7 +88,7 @@ impl Reported<'_> {
             ReportFormat::Html => writers::html(&document).into_bytes(),
             ReportFormat::Markdown => writers::markdown(&document).into_bytes(),
             ReportFormat::Json => {
-                let Self { assessment, evaluation, locale, locales } = self;
+                let Self { assessment, evaluation, locale, locales, .. } = self;
                 let json = writers::json(&document, assessment, evaluation, locale, locales);
                 pretty(&json).into_bytes()
             }
@@ -73,11 +97,11 @@ impl Reported<'_> {
 
     /// The name of the file: what it is, whose, of which day. Nothing in it needs quoting.
     #[must_use]
-    pub fn name(&self, ending: &str) -> String {
+    pub fn name(&self, format: ReportFormat) -> String {
         let whose = slug(&self.assessment.scope.organization);
         let day = self.evaluation.today.map(|day| day.to_string()).unwrap_or_default();
         let parts = ["scopecheck", &whose, &day].into_iter().filter(|part| !part.is_empty());
-        [&parts.collect::<Vec<_>>().join("-"), ".", ending].concat()
+        [&parts.collect::<Vec<_>>().join("-"), ".", format.ending()].concat()
     }
 }
 

@@ -13,6 +13,7 @@ pub mod picture;
 mod plan_json;
 mod questionnaire;
 mod readiness_json;
+mod request;
 mod sections;
 mod statement_document;
 mod what_if_json;
@@ -21,8 +22,9 @@ pub mod writers;
 pub use document::Logo;
 pub use evaluation_json::evaluation_json;
 pub use evaluation_text::evaluation_text;
-pub use files::{ReportFormat, Reported, pretty};
+pub use files::{File, ReportFormat, Reported, pretty};
 pub use questionnaire::{questions_json, questions_text};
+pub use request::{Request, request};
 pub use sections::{report, section_title};
 pub use statement_document::{StatementDocument, StatementFormat};
 

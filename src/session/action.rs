@@ -2,7 +2,10 @@
 
 use super::snapshot::Opened;
 use crate::{
-    domain::{ClauseId, DocumentState, MaturityLevel, Operator, Phrases, Proof, Rating, Reply},
+    domain::{
+        ClauseId, DocumentState, MaturityLevel, Operator, Phrases, Proof, Rating, Reply,
+        ReportSettings,
+    },
     engine::{Recognized, StatementLanguage},
 };
 
@@ -55,6 +58,8 @@ pub enum Action {
     ComeBack(&'static str, bool),
     /// Has no certificate, whatever was entered about one.
     NoCertificate,
+    /// Wants the report like this.
+    SetReport(Box<ReportSettings>),
     /// Copied the scope to a second variant and works on the copy. There are never more than two.
     CopyScope,
     /// Works on the other variant.

@@ -23,6 +23,7 @@ pub use fields::{
 pub use first::choose_first;
 pub use page::{Page, sections};
 pub use reduce::reduce;
+pub use snapshot::limits::LONGEST_LOGO;
 pub use state::State;
 
 pub use crate::domain::Proof;

@@ -66,6 +66,8 @@ pub enum Page {
     WhatIf,
     /// Steps and dates on the way to a certificate.
     Plan,
+    /// The report and the files.
+    Report,
     /// About the standard: where it comes from, its parts, what old texts say.
     Standard,
 }
@@ -100,6 +102,7 @@ impl Choice for Page {
         (Self::Result, "result"),
         (Self::WhatIf, "what-if"),
         (Self::Plan, "plan"),
+        (Self::Report, "report"),
         (Self::Standard, "standard"),
     ];
 

@@ -7,12 +7,14 @@ use std::{
 
 use super::{
     Action, IN_CATALOGUE, State, answering, fields,
-    snapshot::limits::{ENTRIES, LINE, NAME},
+    snapshot::limits::{ENTRIES, LINE, LOGO, NAME},
     wording,
 };
 use crate::{
     content::{clauses, question},
-    domain::{Assessment, Certificate, Choice, ClauseId, Party, Reply, Scope, Service},
+    domain::{
+        Assessment, Certificate, Choice, ClauseId, Party, Reply, ReportSettings, Scope, Service,
+    },
     engine::{fill, keep_in_step, read_by},
     session::select::{controlled_clauses, variant_names},
 };
@@ -144,6 +146,7 @@ fn apply(assessment: &mut Assessment, action: Action) {
         }
         Action::ProveAlike(clause) => prove_alike(assessment, clause),
         Action::NoCertificate => assessment.certificate = Certificate::default(),
+        Action::SetReport(settings) => assessment.report = within_limits(*settings),
         Action::CopyScope => {
             if assessment.variant.is_none() {
                 let copy = scope.clone();
@@ -209,6 +212,17 @@ fn limit(scope: &mut Scope) {
     relist_services(&mut scope.services, fitting(names));
     for names in [&mut scope.locations, &mut scope.outside.services] {
         *names = fitting(core::mem::take(names));
+    }
+}
+
+/// The settings as far as a file may hold them. Half a picture is none.
+fn within_limits(settings: ReportSettings) -> ReportSettings {
+    let ReportSettings { assessor, footer, logo, .. } = settings;
+    ReportSettings {
+        assessor: fields::cut(assessor, NAME),
+        footer: fields::cut(footer, NAME),
+        logo: if logo.len() > LOGO { String::new() } else { logo },
+        ..settings
     }
 }
 

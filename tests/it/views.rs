@@ -27,6 +27,7 @@ fn props(tag: &str, first: Option<(Assessment, Page)>) -> RootProps {
     RootProps {
         locale: locale(tag),
         assets: AttrValue::default(),
+        modules: Default::default(),
         early: Rc::default(),
         request: None,
         first: first.map(|(assessment, page)| First(Rc::new((state(assessment), page)))),

@@ -3,6 +3,7 @@
 report-title = Selbsteinschätzung: bereit für ISO/IEC 20000-1?
 report-disclaimer = Eine Selbsteinschätzung, kein Audit
 report-disclaimer-long = Dieser Bericht ist eine Selbsteinschätzung und kein Audit. Er schätzt aus den Antworten, wie weit die Vorbereitung ist; niemand hat sie überprüft. Er ist kein Zertifikat, ersetzt keines und sagt nicht voraus, wie eine Zertifizierungsstelle entscheidet.
+report-contents = Inhalt
 report-ruleset = Regeln { $version }, { $hash }
 report-assessor = Eingeschätzt von { $name }
 report-day = Stand
@@ -86,3 +87,4 @@ report-proofs = Was über die Steuerung bekannt ist
 # Settings
 
 report-logo-wrong = Das ist kein PNG- oder JPEG-Bild.
+report-refused = Die Datei ließ sich nicht schreiben: { $why }

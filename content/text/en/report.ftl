@@ -3,6 +3,7 @@
 report-title = Self-assessment: ready for ISO/IEC 20000-1?
 report-disclaimer = A self-assessment, not an audit
 report-disclaimer-long = This report is a self-assessment and not an audit. It estimates readiness from what was answered; nobody has checked the answers. It is no certificate, replaces none, and does not foretell what a certification body will decide.
+report-contents = Contents
 report-ruleset = Rules { $version }, { $hash }
 report-assessor = Assessed by { $name }
 report-day = As of
@@ -86,3 +87,4 @@ report-proofs = What is known of control
 # Settings
 
 report-logo-wrong = This is no PNG or JPEG picture.
+report-refused = The file could not be written: { $why }

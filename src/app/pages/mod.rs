@@ -15,6 +15,7 @@ mod missing;
 mod operators;
 mod organization;
 mod plan;
+mod report;
 mod result;
 mod services;
 mod standard;
@@ -71,6 +72,7 @@ pub(super) fn page(screen: &Screen) -> (Message, Html) {
         Page::Example => example::example_page(screen),
         Page::WhatIf => what_if::what_if_page(screen),
         Page::Plan => plan::plan(screen),
+        Page::Report => report::report_page(screen),
         Page::Gates => gates::gates(screen),
         Page::Check => answers::answers_page(screen),
         Page::Statement => statement::statement(screen),

@@ -15,6 +15,17 @@ use crate::{
     },
 };
 
+/// What comes of the answers.
+const RESULTS: [Page; 7] = [
+    Page::Check,
+    Page::Result,
+    Page::Report,
+    Page::WhatIf,
+    Page::Plan,
+    Page::Statement,
+    Page::Variants,
+];
+
 pub(super) fn tasks_page(screen: &Screen) -> Html {
     let ui = screen.ui;
     let groups = tasks(screen.assessment);
@@ -22,12 +33,9 @@ pub(super) fn tasks_page(screen: &Screen) -> Html {
     let settled = |task: &&Task| !matches!(task.state, TaskState::Open | TaskState::Started(..));
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     let progress = text::tasks_progress(count(all().filter(settled).count()), count(all().count()));
-    let results =
-        [Page::Check, Page::Result, Page::WhatIf, Page::Plan, Page::Statement, Page::Variants].map(
-            |page| {
-                row(ui, page, html! { <span class="task-name">{ ui.say(page_title(page)) }</span> })
-            },
-        );
+    let results = RESULTS.map(|page| {
+        row(ui, page, html! { <span class="task-name">{ ui.say(page_title(page)) }</span> })
+    });
     html! {
         <>
             <p class="lead">{ ui.t(text::TASKS_LEAD) }</p>

@@ -16,8 +16,14 @@ pub fn open_by(
     edition: Option<Edition>,
     locale: &Locale,
 ) -> Result<Assessment, String> {
-    let assessment = open(file, locale)?.assessment;
-    Ok(edition.map_or(assessment.clone(), |edition| read_by(&assessment, edition)))
+    Ok(opened_by(file, edition, locale)?.assessment)
+}
+
+/// The same with what the file holds beyond the answers.
+pub fn opened_by(file: &Path, edition: Option<Edition>, locale: &Locale) -> Result<Opened, String> {
+    let opened = open(file, locale)?;
+    let Some(edition) = edition else { return Ok(opened) };
+    Ok(Opened { assessment: read_by(&opened.assessment, edition), ..opened })
 }
 
 /// An assessment file; - is standard input.

@@ -8,12 +8,14 @@ use scopecheck::{
     content::text,
     domain::{Assessment, Choice, Date, Edition, Paper, ReportSection},
     engine::evaluate,
+    i18n::Locale,
     report::{Logo, ReportFormat, Reported, WriteProblem},
+    session::{select::as_shown, snapshot::Opened},
 };
 
 use super::{
     args::{day, edition, language, one_of},
-    open::{bytes, locale, locales, open_by},
+    open::{bytes, locale, locales, opened_by},
 };
 
 /// What the report is made from and looks like. What is not said here is as the file says.
@@ -57,14 +59,16 @@ impl Report {
     /// Writes the report.
     pub fn write(self) -> Result<(), String> {
         let words = locale(self.lang.as_deref().unwrap_or("en"))?;
-        let mut assessment = open_by(&self.file, self.edition, &words)?;
-        self.settle(&mut assessment)?;
+        let Opened { mut assessment, leftovers, .. } = opened_by(&self.file, self.edition, &words)?;
+        self.settle(&mut assessment, &words)?;
         let wanted = self.lang.as_deref().unwrap_or(&assessment.report.language);
         let words = locale(wanted).unwrap_or(words);
+        let assessment = as_shown(&assessment);
         let evaluation = evaluate(&assessment, self.today);
         let locales = locales();
         let reported = Reported {
             assessment: &assessment,
+            leftovers: &leftovers,
             evaluation: &evaluation,
             locale: &words,
             locales: &locales,
@@ -82,7 +86,7 @@ impl Report {
     }
 
     /// Takes over what the call says of the report.
-    fn settle(&self, assessment: &mut Assessment) -> Result<(), String> {
+    fn settle(&self, assessment: &mut Assessment, words: &Locale) -> Result<(), String> {
         let settings = &mut assessment.report;
         if let Some(wanted) = &self.sections {
             let all = ReportSection::ALL.iter().map(|(section, _)| *section);
@@ -96,10 +100,8 @@ impl Report {
             settings.footer.clone_from(footer);
         }
         if let Some(path) = &self.logo {
-            let logo = Logo::of(bytes(path)?).ok_or_else(|| {
-                let words = locale("en").map(|it| it.get(text::REPORT_LOGO_WRONG).to_owned());
-                format!("{}: {}", path.display(), words.unwrap_or_default())
-            })?;
+            let wrong = || format!("{}: {}", path.display(), words.get(text::REPORT_LOGO_WRONG));
+            let logo = Logo::of(bytes(path)?).ok_or_else(wrong)?;
             settings.logo = logo.address();
         }
         Ok(())

@@ -29,6 +29,8 @@ pub struct Document {
     pub day: String,
     /// "A self-assessment, not an audit": stands on every page.
     pub disclaimer: String,
+    /// The heading of its table of contents.
+    pub contents: String,
     /// The version and hash of the rule set in a line.
     pub ruleset: String,
     /// What whoever hands it over wants on it.

@@ -14,8 +14,8 @@ pub(super) fn findings(source: &Source) -> Vec<Block> {
     }
     let columns = vec![
         source.column(text::REPORT_CLAUSE, Role::Clause, 4),
-        source.column(text::REPORT_LIKELY, Role::State, 2),
-        source.column(text::REPORT_WHY, Role::Why, 7),
+        source.column(text::REPORT_LIKELY, Role::State, 3),
+        source.column(text::REPORT_WHY, Role::Why, 6),
     ];
     let rows = findings.iter().map(|finding| {
         let reasons = finding.reasons.iter();

@@ -51,6 +51,7 @@ pub fn report(
         date: evaluation.today,
         day: evaluation.today.map(|day| source.say(day_message(day))).unwrap_or_default(),
         disclaimer: source.t(text::REPORT_DISCLAIMER),
+        contents: source.t(text::REPORT_CONTENTS),
         ruleset: source.say(text::report_ruleset(RULESET_HASH, RULESET_VERSION)),
         letterhead: letterhead::letterhead(&source),
         sections: sections.collect(),

@@ -18,7 +18,7 @@ pub(super) fn readiness(source: &Source) -> Vec<Block> {
             source.fact(text::GLANCE_PROCESSES, source.range(Some(readiness.met_processes))),
             source.fact(text::GLANCE_SYSTEM, source.range(Some(readiness.met_system))),
         ]),
-        source.paragraph(text::report_base(rated.of, system.of, rated.n, system.n)),
+        source.paragraph(text::report_base(system.n, rated.of, rated.n, system.of)),
         source.paragraph(text::RESULT_PROFILE_TEXT),
     ];
     let areas = readiness.areas.iter().filter_map(|area| {

@@ -7,8 +7,7 @@ use crate::{
     engine::{self, GateState, Likely, headline},
     report::document::{Block, Inline},
     session::select::{
-        effort_message, gate_state_label, headline_message, likely_label, sure_label,
-        verdict_label, verdict_text,
+        effort_message, gate_state_label, headline_message, sure_label, verdict_label, verdict_text,
     },
 };
 
@@ -68,7 +67,7 @@ fn gates(source: &Source) -> Vec<Block> {
         vec![Inline::plain(name), Inline::strong(source.t(gate_state_label(gate.state)))]
     };
     vec![
-        source.heading(text::report_gates_open(count(open), count(gates.len()))),
+        source.heading(text::report_gates_open(count(gates.len()), count(open))),
         Block::List(gates.iter().map(line).collect()),
     ]
 }
@@ -84,7 +83,7 @@ fn major(source: &Source) -> Vec<Block> {
     if items.is_empty() {
         return vec![];
     }
-    vec![source.heading(likely_label(Likely::Major)), Block::List(items)]
+    vec![source.heading(text::FINDINGS_MAJOR), Block::List(items)]
 }
 
 fn first_steps(source: &Source) -> Vec<Block> {

@@ -46,7 +46,7 @@ pub fn in_markdown(line: &str) -> String {
 }
 
 /// As the content of a string in a style sheet. Everything but plain letters, digits and spaces goes by
-/// its number, so that nothing ends the string or the sheet.
+/// its number, so that nothing ends the string or the sheet; the space behind a number belongs to it.
 #[must_use]
 pub fn in_css(text: &str) -> String {
     let mut css = String::new();
@@ -54,7 +54,7 @@ pub fn in_css(text: &str) -> String {
         if character.is_alphanumeric() || character == ' ' {
             css.push(character);
         } else {
-            css.push_str(&format!("\\{:06x}", u32::from(character)));
+            css.push_str(&format!("\\{:06x} ", u32::from(character)));
         }
     }
     css

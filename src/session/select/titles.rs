@@ -28,6 +28,7 @@ fn fixed_title(page: Page) -> TextKey {
         Page::Documents => text::PAGE_DOCUMENTS,
         Page::WhatIf => text::PAGE_WHAT_IF,
         Page::Plan => text::PAGE_PLAN,
+        Page::Report => text::PAGE_REPORT,
         Page::Start => text::PAGE_START,
         Page::Tasks => text::PAGE_TASKS,
         Page::Instead => text::PAGE_INSTEAD,

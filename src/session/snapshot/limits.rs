@@ -18,4 +18,6 @@ pub(super) const PROBLEMS: usize = 20;
 /// The longest language tag.
 pub const LANGUAGE_TAG: usize = 35;
 /// The longest `data:` address of a picture: some 200 KB of file.
-pub const LOGO: usize = 280_000;
+pub const LOGO: usize = LONGEST_LOGO as usize;
+/// The same for whoever reads a picture in.
+pub const LONGEST_LOGO: u32 = 280_000;

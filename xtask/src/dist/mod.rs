@@ -9,7 +9,7 @@ use std::path::Path;
 use std::process::Command;
 use std::thread;
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Error, Result, anyhow};
 
 use crate::job::Job;
 use crate::project::Project;
@@ -26,21 +26,24 @@ pub fn build(project: &Project, tools: &Tools) -> Result<()> {
     let ready = tools.ready_to_build()?;
     say::line("Building the site");
     // Linking the app keeps one core busy for long; the pages' program builds on the other.
-    let (app, pages) = thread::scope(|scope| {
-        let app = scope.spawn(|| wasm::build(project, ready));
+    let (programs, pages) = thread::scope(|scope| {
+        let programs = scope.spawn(|| {
+            Ok::<_, Error>((wasm::build(project, ready)?, wasm::build_report(project, ready)?))
+        });
         let pages = build_prerender(project);
-        (app.join().unwrap_or_else(|_| Err(anyhow!("the wasm build broke off"))), pages)
+        (programs.join().unwrap_or_else(|_| Err(anyhow!("the wasm build broke off"))), pages)
     });
-    let app = app?;
+    let (app, writers) = programs?;
     pages?;
 
     // Laid out beside and then swapped: a running server never shows half of it.
     let next = project.setup.join("dist-next");
     folder::empty(&next)?;
     folder::copy(&app, &next, |_| true)?;
+    folder::copy(&writers.folder, &next, |_| true)?;
     folder::copy(&project.root.join("web"), &next, |name| !name.ends_with(".html"))?;
     folder::copy(&project.root.join("style"), &next, |_| true)?;
-    minify(project, &next)?;
+    minify(project, &next, writers.bytes)?;
     let mut prerender = Command::new(project.target.join("debug/prerender"));
     prerender.args(["--web", "web", "--style", "style", "--out"]).arg(&next);
     Job::new(project, "prerender", prerender).run()?;
@@ -51,13 +54,15 @@ pub fn build(project: &Project, tools: &Tools) -> Result<()> {
 }
 
 /// Takes spaces, comments and long names out of scripts and style sheets. Every file stays a file
-/// of its own: what a browser loads later has to stay apart.
-fn minify(project: &Project, site: &Path) -> Result<()> {
+/// of its own: what a browser loads later has to stay apart. Scripts are told how large the writers
+/// are: a compressed response does not say so itself.
+fn minify(project: &Project, site: &Path, writers: u64) -> Result<()> {
     let mut command = Command::new("node");
     command
         .arg(project.npm_script("esbuild/bin/esbuild"))
         .args(["--minify", "--format=esm", "--target=esnext", "--charset=utf8"])
         .args(["--log-level=warning", "--allow-overwrite"]);
+    command.arg(format!("--define:WRITERS_BYTES={writers}"));
     command.arg(format!("--outdir={}", site.display()));
     for file in fs::read_dir(site).context("the site is gone")? {
         let path = file?.path();

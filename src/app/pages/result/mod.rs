@@ -101,6 +101,7 @@ fn keep(screen: &Screen) -> Html {
                 <button type="button" class="secondary" onclick={|_: MouseEvent| platform::print()}>
                     { ui.t(text::RESULT_PRINT) }
                 </button>
+                { ui.link(Page::Report, Some("button secondary"), text::PAGE_REPORT) }
                 { ui.link(Page::Check, None, text::PAGE_CHECK) }
                 { ui.link(Page::Tasks, None, text::UI_BACK_TO_TASKS) }
             </p>

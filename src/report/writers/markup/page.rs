@@ -128,7 +128,8 @@ fn contents(document: &Document) -> Node {
         element("li", vec![link])
     };
     let list = element("ul", document.sections.iter().map(entry).collect());
-    element("nav", vec![list]).with("aria-label", &document.title)
+    element("nav", vec![element("h2", vec![text(&document.contents)]), list])
+        .with("aria-label", &document.contents)
 }
 
 fn section(section: &Section) -> Node {
