@@ -1,6 +1,6 @@
 // Two elements on somebody else's page, of another origin, under the strictest policy.
 
-import { expect, focused, test as base, watch, words } from "./person.mjs";
+import { FILLED, catch_prints, expect, focused, test as base, watch, words } from "./person.mjs";
 import { serve_to_others } from "./site.mjs";
 
 const { en, de } = words;
@@ -228,4 +228,22 @@ test("events tell where the visitor is, each once, and never an answer", async (
   expect(heard).toContain('["page","en",{"version":1,"page":"applicant","title":"Who applies – Scopecheck"}]');
   expect(heard.join()).not.toMatch(/unit|answer|scope\./);
   expect(heard).toEqual([...new Set(heard)]);
+});
+
+test("a report is printed from inside the page, and the page is not", async ({ portal }) => {
+  const { page, left, url } = portal;
+  const prints = await catch_prints(page);
+  await page.reload();
+  await left.evaluate((it) => it.whenReady());
+  await left.evaluate((it) => it.goTo("tasks"));
+  await left.locator("input[type=file]").setInputFiles(FILLED);
+  await expect(left.locator(".notice")).toBeVisible();
+  await left.evaluate((it) => it.goTo("report"));
+  const before = await host_state(page);
+  await left.getByRole("button", { name: en.take.print, exact: true }).click();
+  await expect.poll(() => prints.length).toBe(1);
+  expect(prints[0].html).toContain(en.take.title);
+  expect(prints[0].html).not.toContain("Your projects");
+  expect(page.url()).toBe(url);
+  expect(await host_state(page)).toEqual(before);
 });

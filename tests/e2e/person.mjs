@@ -54,6 +54,23 @@ export async function watch(page) {
   return trouble;
 }
 
+/** Catches what would be printed, with all of its style, instead of opening the browser's dialog. */
+export async function catch_prints(page) {
+  const prints = [];
+  await page.exposeFunction("caught_print", (print) => prints.push(print));
+  await page.addInitScript(() => {
+    window.print = () => {
+      const rules = document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
+      const css = rules.map((rule) => rule.cssText).join("\n");
+      const { lang } = document.documentElement;
+      const head = `<head><meta charset="utf-8"><title>${document.title}</title><style>${css}</style></head>`;
+      const html = `<!doctype html><html lang="${lang}">${head}${document.body.outerHTML}</html>`;
+      window.caught_print({ html, lang, title: document.title });
+    };
+  });
+  return prints;
+}
+
 /** The element that has focus, through all shadow roots. */
 export function focused(page) {
   return page.evaluateHandle(() => {
@@ -190,6 +207,11 @@ export class Person {
     const choosing = this.page.waitForEvent("filechooser");
     await this.hand.press_file(this.main.locator("input[type=file]"));
     await (await choosing).setFiles(file);
+  }
+
+  /** Chooses a picture for the report. */
+  async open_logo(file) {
+    await this.main.locator("input[type=file][accept='image/*']").setInputFiles(file);
   }
 
   /** Opens the filled check and waits until it is there. */

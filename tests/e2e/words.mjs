@@ -36,6 +36,7 @@ export const PAGES = [
   "documents",
   "what-if",
   "plan",
+  "report",
 ];
 
 /** The pages with statements to be graded, three on each. */
@@ -51,6 +52,23 @@ export const PRACTICE = [
 export const words = {
   en: {
     name: "English",
+    take: {
+      print: "Print or save as PDF",
+      save: (name) => `Save ${name}`,
+      html: "Web page (HTML)",
+      done: "Done.",
+      not_fetched: /could not be fetched/,
+      title: "Self-assessment: ready for ISO/IEC 20000-1?",
+      disclaimer: "A self-assessment, not an audit",
+      sections: "What stands in it",
+      answers: "All answers",
+      language: "Language of the report",
+      assessor: "Assessed by",
+      footer: "Line at the foot of each page",
+      logo_there: "A logo is on the report.",
+      logo_wrong: "This file is no picture that the browser can read.",
+      remove_logo: "Remove logo",
+    },
     headings: {
       start: "Ready for an ISO/IEC 20000 certificate? Find out honestly.",
       tasks: "Your check",
@@ -84,6 +102,7 @@ export const words = {
       documents: "Documents and records",
       "what-if": "What if?",
       plan: "The way to a certificate",
+      report: "Report and files",
     },
     see_example: "See an example of a result",
     begin_own: "Begin your own check",
@@ -329,6 +348,23 @@ export const words = {
 
   de: {
     name: "Deutsch",
+    take: {
+      print: "Drucken oder als PDF sichern",
+      save: (name) => `Sichern ${name}`,
+      html: "Webseite (HTML)",
+      done: "Fertig.",
+      not_fetched: /ließ sich nicht laden/,
+      title: "Selbsteinschätzung: bereit für ISO/IEC 20000-1?",
+      disclaimer: "Eine Selbsteinschätzung, kein Audit",
+      sections: "Was darin steht",
+      answers: "Alle Antworten",
+      language: "Sprache des Berichts",
+      assessor: "Eingeschätzt von",
+      footer: "Zeile am Fuß jeder Seite",
+      logo_there: "Ein Logo steht auf dem Bericht.",
+      logo_wrong: "Diese Datei ist kein Bild, das der Browser lesen kann.",
+      remove_logo: "Logo entfernen",
+    },
     headings: {
       start: "Bereit für ein Zertifikat nach ISO/IEC 20000? Finden Sie es ehrlich heraus.",
       tasks: "Ihr Check",
@@ -362,6 +398,7 @@ export const words = {
       documents: "Dokumente und Aufzeichnungen",
       "what-if": "Was wäre, wenn?",
       plan: "Der Weg zum Zertifikat",
+      report: "Bericht und Dateien",
     },
     see_example: "Ein Ergebnis als Beispiel ansehen",
     begin_own: "Eigene Prüfung beginnen",

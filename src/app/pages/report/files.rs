@@ -1,5 +1,5 @@
 //! The ways out: printing, and files of each kind. The part that writes them comes when it is first asked
-//! for; what is going on stands below the heading.
+//! for; what is going on stays in sight at the lower edge.
 
 use std::rc::Rc;
 
@@ -79,7 +79,7 @@ pub(super) fn Files(props: &FilesProps) -> Html {
     };
     let row = |format| row(ui, format, wish(Wish::Save(format)));
     html! {
-        <div ref={node.clone()}>
+        <div class="takes" ref={node.clone()}>
             <section>
                 <h2>{ ui.t(text::TAKE_REPORT) }</h2>
                 <p>{ ui.t(text::TAKE_REPORT_TEXT) }</p>
@@ -87,10 +87,10 @@ pub(super) fn Files(props: &FilesProps) -> Html {
                     <button type="button" onclick={wish(Wish::Print("report"))}>{ ui.t(text::TAKE_PRINT) }</button>
                 </p>
                 <p class="count">{ ui.t(text::TAKE_PRINT_TEXT) }</p>
-                { told(ui, &work) }
                 <h3>{ ui.t(text::TAKE_FILES) }</h3>
                 <ul class="tasks">{ for REPORTS.iter().map(|format| row(*format)) }</ul>
             </section>
+            { told(ui, &work) }
         </div>
     }
 }
@@ -153,7 +153,7 @@ fn row(ui: &Ui, format: ReportFormat, onclick: Callback<MouseEvent>) -> Html {
             <span class="take-name">{ ui.t(name) }</span>
             <span class="quiet">{ ui.t(about) }</span>
             <button type="button" class="secondary" {onclick}>
-                { ui.t(text::TAKE_SAVE) }<span class="unseen">{ ": " }{ ui.t(name) }</span>
+                { ui.t(text::TAKE_SAVE) }<span class="unseen">{ " " }{ ui.t(name) }</span>
             </button>
         </li>
     }
