@@ -32,7 +32,6 @@ const LAYERS: [Layer; 9] = [
             "calamine",
             "chrono",
             "csv",
-            "docx_rs",
             "icalendar",
             "imagesize",
             "rust_xlsxwriter",

@@ -33,6 +33,12 @@ mod criticism;
 mod criticism_table;
 /// What is missing closes its gate.
 mod documents;
+/// The report for word processors: its words.
+mod docx;
+/// Its parts, styles, tables and pages.
+mod docx_form;
+/// Such reports, and their parts by another reader.
+mod docx_parts;
 /// The same answers under another edition.
 mod editions;
 /// Files: damaged, foreign, from another version, and whole.

@@ -66,3 +66,13 @@ pub fn one_line(text: &str) -> String {
     let seen: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
     seen.trim().to_owned()
 }
+
+/// The beginning of a line that is longer than `longest` characters, with a sign that it goes on.
+#[must_use]
+pub fn shortened(line: &str, longest: usize) -> String {
+    let mut short: String = line.chars().take(longest).collect();
+    if short.len() < line.len() {
+        short.push('…');
+    }
+    short
+}

@@ -1,11 +1,15 @@
 //! The report as a file of each kind. What it says is decided in [`super::document`]; a writer only
 //! gives it the form of its format.
 
+#[cfg(feature = "writers")]
+mod docx;
 pub mod escape;
 mod json;
 mod markdown;
 mod markup;
 
+#[cfg(feature = "writers")]
+pub use docx::docx;
 pub use json::json;
 pub use markdown::markdown;
 pub use markup::{html, printable};

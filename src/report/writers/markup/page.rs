@@ -10,7 +10,7 @@ use crate::{
     domain::{Choice, Paper},
     report::{
         document::{Document, Inline, Section},
-        writers::escape::{in_css, in_html, one_line},
+        writers::escape::{in_css, in_html, one_line, shortened},
     },
 };
 
@@ -58,14 +58,7 @@ fn sheet(document: &Document) -> String {
 /// Size of the paper, running head, page numbers.
 fn paper(document: &Document) -> String {
     const LONGEST: usize = 70;
-    let string = |text: &str| {
-        let line = one_line(text);
-        let mut short: String = line.chars().take(LONGEST).collect();
-        if short.len() < line.len() {
-            short.push('…');
-        }
-        ["\"", &in_css(&short), "\""].concat()
-    };
+    let string = |text: &str| ["\"", &in_css(&shortened(&one_line(text), LONGEST)), "\""].concat();
     let size = match document.letterhead.paper {
         Paper::A4 => "A4",
         Paper::Letter => "letter",
