@@ -37,9 +37,9 @@ pub(super) fn pages(paper: Paper, header: &str, footer: &str, first_footer: &str
     let (width, height) = size(paper);
     let (width, height, side) = (width.to_string(), height.to_string(), SIDE.to_string());
     let margins = [
-        ("w:top", "1304"),
+        ("w:top", "1191"),
         ("w:right", &side),
-        ("w:bottom", "1191"),
+        ("w:bottom", "1134"),
         ("w:left", &side),
         ("w:header", "624"),
         ("w:footer", "567"),
