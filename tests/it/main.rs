@@ -31,6 +31,8 @@ mod coverage;
 mod criticism;
 /// The rows for it.
 mod criticism_table;
+/// The report as comma-separated values.
+mod csv;
 /// What is missing closes its gate.
 mod documents;
 /// The report for word processors: its words.
@@ -123,3 +125,5 @@ mod what_if;
 mod what_if_page;
 /// Own wording: kept, compared, taken over.
 mod wording;
+/// The report as a workbook, read by another library.
+mod xlsx;

@@ -3,16 +3,26 @@
 
 #[cfg(feature = "writers")]
 mod docx;
+#[cfg(feature = "writers")]
+mod csv;
 pub mod escape;
 mod json;
 mod markdown;
 mod markup;
+#[cfg(feature = "writers")]
+mod topics;
+#[cfg(feature = "writers")]
+pub(super) mod xlsx;
 
 #[cfg(feature = "writers")]
 pub use docx::docx;
+#[cfg(feature = "writers")]
+pub use csv::csv;
 pub use json::json;
 pub use markdown::markdown;
 pub use markup::{html, printable};
+#[cfg(feature = "writers")]
+pub use xlsx::xlsx;
 
 use crate::i18n::TextKey;
 
