@@ -51,6 +51,8 @@ mod full_check;
 mod given;
 /// Statements against which nothing is to be said.
 mod good_statements;
+/// The timeline as a calendar.
+mod ics;
 /// Scopes of a thousand services.
 mod large_scopes;
 /// What must hold for any assessment.

@@ -6,6 +6,8 @@ mod docx;
 #[cfg(feature = "writers")]
 mod csv;
 pub mod escape;
+#[cfg(feature = "writers")]
+mod ics;
 mod json;
 mod markdown;
 mod markup;
@@ -18,6 +20,8 @@ pub(super) mod xlsx;
 pub use docx::docx;
 #[cfg(feature = "writers")]
 pub use csv::csv;
+#[cfg(feature = "writers")]
+pub use ics::ics;
 pub use json::json;
 pub use markdown::markdown;
 pub use markup::{html, printable};
