@@ -3,7 +3,7 @@
 use crate::model::{Clause, Key, Lint, Question, Rule, Standard};
 
 /// The beginnings of message ids that are kept for these texts.
-const PREFIXES: [&str; 16] = [
+const PREFIXES: [&str; 17] = [
     "clause-20",
     "clause-bs15000-",
     "rule-",
@@ -20,6 +20,7 @@ const PREFIXES: [&str; 16] = [
     "attribute-pa2-",
     "step-",
     "milestone-",
+    "kick-off-",
 ];
 
 /// Whether the message id is kept for these texts, so that without an owner it is left over.

@@ -11,6 +11,7 @@ mod bank;
 mod check;
 mod emit;
 mod keys;
+mod kick_off;
 mod model;
 mod problem;
 mod read;

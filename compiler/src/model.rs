@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use crate::bank::Bank;
+use crate::kick_off::KickOff;
 use crate::problem::Place;
 pub use crate::series::Series;
 use crate::steps::Way;
@@ -29,6 +30,7 @@ pub struct Structure {
     pub maturity: Maturity,
     pub bank: Bank,
     pub way: Way,
+    pub kick_off: Vec<KickOff>,
     /// Every file could be read. Otherwise what seems to lack an owner may have one.
     pub complete: bool,
 }

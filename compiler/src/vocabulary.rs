@@ -189,3 +189,30 @@ pub const MILESTONES: Words = Words {
         ("expiry", ""),
     ],
 };
+
+/// When a question of the first meeting is worth asking.
+pub const OCCASIONS: Words = Words {
+    field: "occasion",
+    of: &[
+        ("always", "Occasion::Always"),
+        ("applicant_open", "Occasion::ApplicantOpen"),
+        ("scope_refused", "Occasion::ScopeRefused"),
+        ("scope_open", "Occasion::ScopeOpen"),
+        ("catalogue_open", "Occasion::CatalogueOpen"),
+        ("operators_open", "Occasion::OperatorsOpen"),
+        ("others_operate", "Occasion::OthersOperate"),
+        ("no_date", "Occasion::NoDate"),
+        ("date_tight", "Occasion::DateTight"),
+        ("size_assumed", "Occasion::SizeAssumed"),
+        ("earlier_certificate", "Occasion::EarlierCertificate"),
+        ("documents_open", "Occasion::DocumentsOpen"),
+        ("documents_missing", "Occasion::DocumentsMissing"),
+        ("records_young", "Occasion::RecordsYoung"),
+        ("major_expected", "Occasion::MajorExpected"),
+        ("not_answered", "Occasion::NotAnswered"),
+        ("not_known", "Occasion::NotKnown"),
+        ("not_shown", "Occasion::NotShown"),
+        ("audit_open", "Occasion::AuditOpen"),
+        ("review_open", "Occasion::ReviewOpen"),
+    ],
+};

@@ -6,6 +6,7 @@
 
 mod bank;
 mod catalogue;
+mod kick_off;
 mod mapping;
 mod months;
 mod series;
@@ -29,6 +30,7 @@ pub use text::FORMAT_KEYS;
 
 pub use bank::{Attribute, Document, DocumentKind, Role, Section, SectionGroup, documents_of};
 pub use catalogue::*;
+pub use kick_off::{KickOffQuestion, Occasion};
 pub use mapping::*;
 pub use months::month_name;
 #[cfg(feature = "packs")]

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::iter;
 
 use crate::keys;
+use crate::kick_off::KickOff;
 use crate::model::{Key, Language, Structure, Text};
 use crate::problem::{Place, Problems};
 
@@ -100,6 +101,7 @@ impl<'a> Owned<'a> {
         }
         let entries = structure.series.texts().into_iter().chain(structure.bank.texts());
         let entries = entries.chain(structure.way.texts());
+        let entries = entries.chain(structure.kick_off.iter().flat_map(KickOff::texts));
         for (key, place, owner, required) in entries {
             owned.add(key, required, place, &owner);
         }

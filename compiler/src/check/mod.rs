@@ -7,6 +7,7 @@ mod clauses;
 mod coverage;
 mod formats;
 mod ids;
+mod kick_off;
 mod lints;
 mod maturity;
 mod packs;
@@ -37,6 +38,7 @@ pub fn run(structure: &Structure, languages: &[Language], problems: &mut Problem
     questions::check(structure, problems);
     bank::check(structure, problems);
     steps::check(structure, problems);
+    kick_off::check(structure, problems);
     maturity::check(structure, problems);
     word_lists::check(structure, languages, problems);
     coverage::check(structure, languages, problems);

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use crate::bank::section_of;
 use crate::emit::rust::{HEAD, slice, string};
-use crate::emit::{Numbers, bank, series, steps};
+use crate::emit::{Numbers, bank, kick_off, series, steps};
 use crate::keys;
 use crate::model::{
     At, ByEdition, Key, Language, Lint, Maturity, Part, Question, Rule, Standard, Structure, Topic,
@@ -63,6 +63,7 @@ pub fn write(
     table(&mut out, "The questions.", "QUESTIONS: &[Question]", &rows, String::clone);
     bank::write(&mut out, structure, numbers);
     steps::write(&mut out, structure, numbers);
+    kick_off::write(&mut out, structure, numbers);
     let lists = &structure.word_lists;
     table(
         &mut out,

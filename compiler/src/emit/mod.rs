@@ -2,6 +2,7 @@
 
 mod bank;
 mod catalogue;
+mod kick_off;
 mod packs;
 mod rust;
 mod series;

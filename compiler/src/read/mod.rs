@@ -2,6 +2,7 @@
 
 mod bank;
 mod fluent;
+mod kick_off;
 mod lints;
 mod pattern;
 mod series;
@@ -26,6 +27,7 @@ pub fn structure(files: &Files, problems: &mut Problems) -> Structure {
             None if path == "sections.toml" => bank::sections(&file, &mut structure),
             None if path == "documents.toml" => bank::documents(&file, &mut structure),
             None if path == "attributes.toml" => bank::attributes(&file, &mut structure),
+            None if path == "kick_off.toml" => kick_off::read(&file, &mut structure),
             None if path == "steps.toml" => steps::steps(&file, &mut structure),
             Some(("standard", "topics.toml")) => structure::topics(&file, &mut structure),
             Some(("standard", "series.toml")) => series::read(&file, &mut structure.series),

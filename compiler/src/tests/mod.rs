@@ -5,6 +5,7 @@ mod content;
 mod content_of_bank;
 mod content_of_lints;
 mod fixture;
+mod kick_off_problems;
 mod lint_problems;
 mod output;
 mod pack_problems;

@@ -142,6 +142,10 @@ pub static STEPS: &[Step] = &[
 pub static MILESTONES: &[Milestone] = &[
 ];
 
+/// What somebody who takes an assessment over may ask in the first meeting.
+pub static KICK_OFF: &[KickOffQuestion] = &[
+];
+
 /// Words that a statement is searched for.
 pub static WORDS: &[WordList] = &[
     WordList { id: "praise", language: "de", words: &["führend*", "perfekt"] },
