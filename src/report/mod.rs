@@ -9,6 +9,7 @@ mod evaluation_json;
 mod evaluation_text;
 mod files;
 mod goal_json;
+pub mod hand_over;
 pub mod picture;
 mod plan_json;
 mod questionnaire;

@@ -15,6 +15,8 @@ use crate::{
 };
 
 const SHEET: &str = include_str!("../../../../style/report.css");
+/// With fewer sections a table of contents only stands in the way.
+const CONTENTS_FROM: usize = 3;
 
 /// The report as one HTML file that needs nothing else. Word processors open it too.
 #[must_use]
@@ -85,9 +87,10 @@ fn paper(document: &Document) -> String {
 
 fn body(document: &Document) -> Vec<Node> {
     let mut sections: Vec<_> = document.sections.iter().map(section).collect();
-    // the summary stays on the first page, the table of contents follows it
-    let first = usize::from(!sections.is_empty());
-    sections.insert(first, contents(document));
+    // the summary stays on the first page, the table of contents follows it; few sections need none
+    if sections.len() >= CONTENTS_FROM {
+        sections.insert(1, contents(document));
+    }
     vec![head(document), element("main", sections), foot(document)]
 }
 
