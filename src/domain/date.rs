@@ -81,6 +81,12 @@ impl Date {
         Self::of_number(self.number().saturating_sub(days))
     }
 
+    /// The days from this one to another; 0 if that is not later.
+    #[must_use]
+    pub const fn days_until(self, other: Self) -> u32 {
+        other.number().saturating_sub(self.number())
+    }
+
     /// The days since the first of January 1900.
     const fn number(self) -> u32 {
         let mut number = before_year(self.year) + self.day as u32 - 1;

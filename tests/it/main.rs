@@ -71,6 +71,8 @@ mod laws_of_what_if;
 mod markup;
 /// The maturity of the organization.
 mod maturity;
+/// The pictures, and the same as files.
+mod pictures;
 /// The page about the way to a certificate.
 mod plan_page;
 /// What is recognized in a pasted statement.

@@ -1,9 +1,9 @@
 //! Capability and maturity as a picture and in words.
 
 use crate::{
-    content::{Section, text},
-    domain::Grade,
-    engine::{Capability, GoalState},
+    content::{Section, clause, text},
+    domain::{Assessment, Grade},
+    engine::{Capability, GoalState, ProcessBand},
     i18n::TextKey,
     session::{Page, sections},
 };
@@ -83,6 +83,19 @@ pub const fn maturity_name(level: u8) -> TextKey {
         4 => text::MATURITY_4,
         _ => text::MATURITY_5,
     }
+}
+
+/// The name of a process in the edition.
+#[must_use]
+pub fn process_title(assessment: &Assessment, process: &ProcessBand) -> TextKey {
+    let clause = clause(assessment.edition, process.clause);
+    clause.map_or(process.section.title, |clause| clause.title)
+}
+
+/// Why a process has no level: it does not occur, or is not rated.
+#[must_use]
+pub const fn no_level(process: &ProcessBand) -> TextKey {
+    if process.band.is_none() { text::GRADE_ABSENT } else { text::CAPABILITY_NOT_RATED }
 }
 
 /// The page that asks for the process attributes of a section, if it has any.

@@ -4,7 +4,7 @@ use crate::{
     content::{Cause, Moment, month_name, text},
     domain::{Date, DocumentState, Edition, Interval, Verdict},
     engine::{GateState, Headline, Likely},
-    i18n::{Message, TextKey},
+    i18n::{Locale, Message, TextKey},
 };
 
 /// A verdict in a person's words.
@@ -100,6 +100,25 @@ pub fn moment_message(moment: Moment) -> Message {
 pub fn day_message(day: Date) -> Message {
     let (year, month, day) = day.parts();
     moment_message(Moment { year, month, day })
+}
+
+/// A range of days in words, or the only one.
+#[must_use]
+pub fn days_message(from: Date, to: Date) -> Message {
+    match from == to {
+        true => day_message(to),
+        false => text::plan_from_to(day_message(from), day_message(to)),
+    }
+}
+
+/// What is known of something, or that nothing is, or that it does not occur: three different things.
+#[must_use]
+pub fn range_text(locale: &Locale, band: Option<Interval>) -> String {
+    match band {
+        None => locale.get(text::GRADE_ABSENT).to_owned(),
+        Some(Interval::WHOLE) => locale.get(text::RESULT_NOT_RATED).to_owned(),
+        Some(band) => locale.percent_range(band.low(), band.high()),
+    }
 }
 
 /// The short name of an edition.

@@ -24,7 +24,7 @@ mod word_diff;
 pub use answers::{AnswerGroup, AnswerRow, Given, SHARES, answers, given, rating_label};
 pub use capability::{
     GOALS, LevelCell, goal_state_label, level_cells, level_name, level_old_name, level_text,
-    levels_page, maturity_name,
+    levels_page, maturity_name, no_level, process_title,
 };
 pub use certificate::{
     Standing, mistake_text, progress_label, standing, state_label, state_text, station_label,
@@ -34,8 +34,9 @@ pub use documents::{documents_open, role_name};
 pub use editions::{EditionChanges, edition_changes};
 pub use gates::gate_reasons;
 pub use labels::{
-    bar_name, cause_label, day_message, document_state_label, edition_name, gate_state_label,
-    headline_message, likely_label, moment_message, sure_label, verdict_label, verdict_text,
+    bar_name, cause_label, day_message, days_message, document_state_label, edition_name,
+    gate_state_label, headline_message, likely_label, moment_message, range_text, sure_label,
+    verdict_label, verdict_text,
 };
 pub use moves::{Move, Place, moves};
 pub use picture::{Names, ScopePicture, Share, scope_picture};
