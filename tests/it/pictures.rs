@@ -372,16 +372,3 @@ fn inks_differ_without_their_colors() {
     // the track of a scale is as full as what lies on it, and lighter
     assert_eq!(looks.len(), Ink::ALL.len() - 1, "{looks:?}");
 }
-
-#[test]
-fn samples_to_look_at() {
-    let Ok(folder) = std::env::var("PICTURES_OUT") else { return };
-    for words in locales() {
-        for room in ROOMS {
-            for picture in all(&example(words.tag()), Some(today()), &words, room) {
-                let name = format!("{folder}/{}-{room:?}-{}.svg", picture.id, words.tag());
-                std::fs::write(name, svg(&picture)).unwrap();
-            }
-        }
-    }
-}

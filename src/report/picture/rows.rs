@@ -25,6 +25,8 @@ pub(super) struct Scale {
 /// The height of what is drawn on a scale.
 pub(super) const BAR: u32 = 14;
 const GAP: u32 = 14;
+/// More lines of words than this are cut.
+const MOST: usize = 3;
 
 /// What a legend shows beside its words.
 #[derive(Clone, Copy)]
@@ -80,8 +82,8 @@ impl Sheet {
         let (left, right) = self.ends();
         match self.room {
             Room::Page => {
-                let names = wrapped(name, columns.name, false, 2);
-                let values = wrapped(value, columns.value, false, 2);
+                let names = wrapped(name, columns.name, false, MOST);
+                let values = wrapped(value, columns.value, false, MOST);
                 let height = self.lines((left, self.y), &names, PLAIN);
                 let other = self.lines((right - columns.value, self.y), &values, PLAIN);
                 let height = height.max(other);
@@ -90,15 +92,20 @@ impl Sheet {
                 scale
             }
             Room::Phone => {
-                // a value takes no more than it needs, and not the room of the name
-                let room = width_of(value, false).min((right - left) / 2);
-                let names = wrapped(name, right - left - room - GAP, false, 3);
-                let values = wrapped(value, room, false, 3);
-                let ending = Style { anchor: Anchor::End, ..PLAIN };
+                let names = wrapped(name, right - left, false, MOST);
+                let values = wrapped(value, right - left, false, MOST);
+                let widest = |lines: &[String]| {
+                    lines.iter().map(|line| width_of(line, false)).max().unwrap_or(0)
+                };
                 let height = self.lines((left, self.y), &names, PLAIN);
-                let height = height.max(self.lines((right, self.y), &values, ending));
-                let scale = Scale { y: self.y + height + 2, ..self.scale(columns) };
-                self.y += height + BAR + 14;
+                // on the last line of the name, if there is room left
+                let last = names.last().map_or(0, |line| width_of(line, false));
+                let shares = last + GAP + widest(&values) <= right - left;
+                let top = if shares { self.y + height - LINE } else { self.y + height };
+                let ending = Style { anchor: Anchor::End, ..PLAIN };
+                let end = top + self.lines((right, top), &values, ending);
+                let scale = Scale { y: end + 2, ..self.scale(columns) };
+                self.y = end + BAR + 14;
                 scale
             }
         }

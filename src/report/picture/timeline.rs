@@ -31,14 +31,16 @@ pub(super) fn timeline(source: &Source) -> Option<Picture> {
     {
         let Some(span) = Span::of(dates) else { continue };
         sheet.heading(source.t(title));
-        sheet.axis(COLUMNS, &quarters(source, &sheet, span));
+        let quarters = quarters(source, &sheet, span);
+        sheet.axis(COLUMNS, &quarters);
+        let ticks: Vec<_> = quarters.into_iter().map(|(share, _)| share).collect();
         let today = evaluation.today.and_then(|day| span.share(day));
         is_today_seen |= today.is_some();
         for milestone in dates {
             let name = source.t(milestone.milestone.name);
             let when = source.say(days_message(milestone.from, milestone.to));
-            let scale = sheet.row(COLUMNS, name, &when);
-            range(&mut sheet, scale, span, milestone, today);
+            let scale = sheet.row(COLUMNS, name, &unbroken(source, milestone));
+            range(&mut sheet, scale, span, milestone, (&ticks, today));
             said.push(source.named(name, &when));
         }
         sheet.y += BELOW;
@@ -77,10 +79,28 @@ impl Span {
     }
 }
 
-fn range(sheet: &mut Sheet, scale: Scale, span: Span, dates: &MilestoneDates, today: Option<u32>) {
+/// The days with no break inside one.
+fn unbroken(source: &Source, dates: &MilestoneDates) -> String {
+    let day = |day| source.say(day_message(day)).replace(' ', "\u{a0}");
+    match dates.from == dates.to {
+        true => day(dates.to),
+        false => source.say(text::plan_from_to(day(dates.from), day(dates.to))),
+    }
+}
+
+fn range(
+    sheet: &mut Sheet,
+    scale: Scale,
+    span: Span,
+    dates: &MilestoneDates,
+    (ticks, today): (&[u32], Option<u32>),
+) {
     let Scale { x, y, width } = scale;
     let middle = y + BAR / 2;
     sheet.line((x, middle), (x + width, middle), Ink::Tick);
+    for tick in ticks.iter().map(|share| scale.at(*share, 1000)) {
+        sheet.line((tick, middle - 4), (tick, middle + 4), Ink::Tick);
+    }
     let at = |day| scale.at(span.share(day).unwrap_or(0), 1000);
     let (from, to) = (at(dates.from), at(dates.to));
     let thick = to.saturating_sub(from).max(THINNEST);
