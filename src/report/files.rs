@@ -1,47 +1,55 @@
 //! The report as a file of any kind, by the name that the kind has in calls and in file names.
 
+use super::{document::Document, report};
+#[cfg(feature = "writers")]
 use super::{
-    document::Document,
-    report,
+    hand_over::HandOver,
     writers::{self, WriteProblem},
 };
+#[cfg(feature = "writers")]
+use crate::session::snapshot;
 use crate::{
-    domain::{Assessment, choice},
+    domain::{Assessment, Choice, choice},
     engine::Evaluation,
     i18n::Locale,
     session::snapshot::Leftovers,
 };
 
 choice! {
-    /// What a report can be written as.
+    /// What a report can be written as; the key is the ending of the file's name.
     pub enum ReportFormat {
+        /// For word processors.
+        Docx = "docx",
+        /// For spreadsheets.
+        Xlsx = "xlsx",
         /// HTML in one file.
         Html = "html",
         /// Markdown.
         Markdown = "md",
+        /// All tables in one, with commas between.
+        Csv = "csv",
         /// The document and the evaluation for programs.
         Json = "json",
+        /// The timeline as a calendar.
+        Calendar = "ics",
+        /// Everything for whoever goes on from here.
+        Pack = "zip",
     }
 }
 
 impl ReportFormat {
-    /// The ending of the file's name.
-    #[must_use]
-    pub const fn ending(self) -> &'static str {
-        match self {
-            Self::Html => "html",
-            Self::Markdown => "md",
-            Self::Json => "json",
-        }
-    }
-
     /// The media type.
     #[must_use]
     pub const fn media_type(self) -> &'static str {
         match self {
+            Self::Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            Self::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             Self::Html => "text/html",
             Self::Markdown => "text/markdown",
+            Self::Csv => "text/csv",
             Self::Json => "application/json",
+            Self::Calendar => "text/calendar",
+            Self::Pack => "application/zip",
         }
     }
 }
@@ -82,17 +90,38 @@ impl Reported<'_> {
     ///
     /// # Errors
     /// If the format has no room for it, or lacks what it would be about.
+    #[cfg(feature = "writers")]
     pub fn file(&self, format: ReportFormat) -> Result<Vec<u8>, WriteProblem> {
+        let Self { assessment, evaluation, locale, locales, .. } = self;
         let document = self.document();
         Ok(match format {
+            ReportFormat::Docx => writers::docx(&document)?,
+            ReportFormat::Xlsx => writers::xlsx(&document, locale)?,
             ReportFormat::Html => writers::html(&document).into_bytes(),
             ReportFormat::Markdown => writers::markdown(&document).into_bytes(),
+            ReportFormat::Csv => writers::csv(&document, locale)?,
             ReportFormat::Json => {
-                let Self { assessment, evaluation, locale, locales, .. } = self;
                 let json = writers::json(&document, assessment, evaluation, locale, locales);
                 pretty(&json).into_bytes()
             }
+            ReportFormat::Calendar => writers::ics(assessment, evaluation, locale)?,
+            ReportFormat::Pack => self.pack(&document)?,
         })
+    }
+
+    /// What is read goes as a word processor's file and as a page, what is worked with as a spreadsheet.
+    #[cfg(feature = "writers")]
+    fn pack(&self, report: &Document) -> Result<Vec<u8>, WriteProblem> {
+        let Self { assessment, leftovers, evaluation, locale, locales } = *self;
+        let hand_over = HandOver { assessment, evaluation, locale, report };
+        let text = |it: &Document| {
+            let page = writers::html(it).into_bytes();
+            Ok(vec![("docx", writers::docx(it)?), ("html", page)])
+        };
+        let list = |it: &Document| {
+            Ok(vec![("xlsx", writers::xlsx(it, locale)?), ("docx", writers::docx(it)?)])
+        };
+        hand_over.packed(locales, &snapshot::write(assessment, leftovers), text, list)
     }
 
     /// The name of the file: what it is, whose, of which day. Nothing in it needs quoting.
@@ -101,7 +130,7 @@ impl Reported<'_> {
         let whose = slug(&self.assessment.scope.organization);
         let day = self.evaluation.today.map(|day| day.to_string()).unwrap_or_default();
         let parts = ["scopecheck", &whose, &day].into_iter().filter(|part| !part.is_empty());
-        [&parts.collect::<Vec<_>>().join("-"), ".", format.ending()].concat()
+        [&parts.collect::<Vec<_>>().join("-"), ".", format.key()].concat()
     }
 }
 

@@ -14,7 +14,7 @@ use scopecheck::{
         document::{Block, Cell, Column, Document, Letterhead, Role, Row, Section, Table},
         writers::docx,
     },
-    session::example,
+    session::{example, snapshot::Leftovers},
 };
 
 use super::{
@@ -28,7 +28,14 @@ pub const DOT: &str = "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAY
 fn report(assessment: &Assessment, language: &str) -> Document {
     let (words, all) = (locale(language), locales());
     let evaluation = evaluate(assessment, Some(today()));
-    Reported { assessment, evaluation: &evaluation, locale: &words, locales: &all }.document()
+    Reported {
+        assessment,
+        leftovers: &Leftovers::default(),
+        evaluation: &evaluation,
+        locale: &words,
+        locales: &all,
+    }
+    .document()
 }
 
 pub fn with_everything(language: &str) -> Document {
@@ -50,6 +57,7 @@ pub fn of(blocks: Vec<Block>) -> Document {
         date: None,
         day: "".into(),
         disclaimer: "Disclaimer".into(),
+        contents: "Contents".into(),
         ruleset: "Rules".into(),
         letterhead,
         sections: vec![Section { id: ReportSection::Scope, title: "Scope".into(), blocks }],

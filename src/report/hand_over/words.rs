@@ -58,8 +58,17 @@ impl HandOver<'_> {
     /// A document of its own about the same assessment. Sections without anything in them are left out.
     pub(super) fn document(&self, title: TextKey, mut sections: Vec<Section>) -> Document {
         sections.retain(|section| !section.blocks.is_empty());
-        let Document { language, subject, date, day, disclaimer, ruleset, letterhead, .. } =
-            self.report;
+        let Document {
+            language,
+            subject,
+            date,
+            day,
+            disclaimer,
+            contents,
+            ruleset,
+            letterhead,
+            ..
+        } = self.report;
         Document {
             language: language.clone(),
             title: self.words(title),
@@ -67,6 +76,7 @@ impl HandOver<'_> {
             date: *date,
             day: day.clone(),
             disclaimer: disclaimer.clone(),
+            contents: contents.clone(),
             ruleset: ruleset.clone(),
             letterhead: letterhead.clone(),
             sections,

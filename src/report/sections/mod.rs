@@ -19,7 +19,10 @@ mod timeline;
 
 use source::Source;
 
-use super::document::{Block, Document, Section};
+use super::{
+    document::{Block, Document, Section},
+    picture,
+};
 use crate::{
     content::{RULESET_HASH, RULESET_VERSION, text},
     domain::{Assessment, Choice, ReportSection},
@@ -40,7 +43,7 @@ pub fn report(
     let source = Source { assessment, evaluation, locale, locales };
     let wanted = ReportSection::ALL.iter().map(|(id, _)| *id);
     let sections = wanted.filter(|id| !assessment.report.left_out.contains(id)).filter_map(|id| {
-        let blocks = blocks(id, &source);
+        let blocks = with_picture(id, blocks(id, &source), &source);
         let section = Section { id, title: source.t(section_title(id)), blocks };
         (!section.blocks.is_empty()).then_some(section)
     });
@@ -92,6 +95,15 @@ fn blocks(id: ReportSection, source: &Source) -> Vec<Block> {
         ReportSection::Answers => answers::answers(source),
         ReportSection::Method => method::method(source),
     }
+}
+
+/// The picture stands behind the sentence that the section begins with.
+fn with_picture(id: ReportSection, mut blocks: Vec<Block>, source: &Source) -> Vec<Block> {
+    let Source { assessment, evaluation, locale, .. } = source;
+    if let Some(picture) = picture::of(id, assessment, evaluation, locale) {
+        blocks.insert(blocks.len().min(1), Block::Picture(picture));
+    }
+    blocks
 }
 
 /// The organization and the visitor's name for the assessment, as far as there are any.

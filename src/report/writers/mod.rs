@@ -2,9 +2,9 @@
 //! gives it the form of its format.
 
 #[cfg(feature = "writers")]
-mod docx;
-#[cfg(feature = "writers")]
 mod csv;
+#[cfg(feature = "writers")]
+mod docx;
 pub mod escape;
 #[cfg(feature = "writers")]
 mod ics;
@@ -17,9 +17,9 @@ mod topics;
 pub(super) mod xlsx;
 
 #[cfg(feature = "writers")]
-pub use docx::docx;
-#[cfg(feature = "writers")]
 pub use csv::csv;
+#[cfg(feature = "writers")]
+pub use docx::docx;
 #[cfg(feature = "writers")]
 pub use ics::ics;
 pub use json::json;

@@ -77,6 +77,7 @@ pub(super) fn Files(props: &FilesProps) -> Html {
             });
         })
     };
+    let reports = ReportFormat::ALL.iter().filter(|(format, _)| *format != ReportFormat::Pack);
     let row = |format| row(ui, format, wish(Wish::Save(format)));
     html! {
         <div class="takes" ref={node.clone()}>
@@ -88,15 +89,16 @@ pub(super) fn Files(props: &FilesProps) -> Html {
                 </p>
                 <p class="count">{ ui.t(text::TAKE_PRINT_TEXT) }</p>
                 <h3>{ ui.t(text::TAKE_FILES) }</h3>
-                <ul class="tasks">{ for REPORTS.iter().map(|format| row(*format)) }</ul>
+                <ul class="tasks">{ for reports.map(|(format, _)| row(*format)) }</ul>
+            </section>
+            <section>
+                <h2>{ ui.t(text::TAKE_PACK_TITLE) }</h2>
+                <ul class="tasks">{ row(ReportFormat::Pack) }</ul>
             </section>
             { told(ui, &work) }
         </div>
     }
 }
-
-/// The kinds in the order in which people ask for them.
-const REPORTS: [ReportFormat; 3] = [ReportFormat::Html, ReportFormat::Markdown, ReportFormat::Json];
 
 async fn made(
     modules: &Modules,
@@ -161,8 +163,13 @@ fn row(ui: &Ui, format: ReportFormat, onclick: Callback<MouseEvent>) -> Html {
 
 const fn named(format: ReportFormat) -> (TextKey, TextKey) {
     match format {
+        ReportFormat::Docx => (text::TAKE_DOCX, text::TAKE_DOCX_TEXT),
+        ReportFormat::Xlsx => (text::TAKE_XLSX, text::TAKE_XLSX_TEXT),
         ReportFormat::Html => (text::TAKE_HTML, text::TAKE_HTML_TEXT),
         ReportFormat::Markdown => (text::TAKE_MD, text::TAKE_MD_TEXT),
+        ReportFormat::Csv => (text::TAKE_CSV, text::TAKE_CSV_TEXT),
         ReportFormat::Json => (text::TAKE_JSON, text::TAKE_JSON_TEXT),
+        ReportFormat::Calendar => (text::TAKE_ICS, text::TAKE_ICS_TEXT),
+        ReportFormat::Pack => (text::TAKE_PACK, text::TAKE_PACK_TEXT),
     }
 }

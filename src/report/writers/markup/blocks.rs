@@ -4,7 +4,7 @@
 use super::node::{Node, element, of_class, text};
 use crate::report::{
     document::{Block, Cell, Column, Inline, Row, Style, Table},
-    picture::Picture,
+    picture::{Picture, marks},
 };
 
 pub(super) fn block(block: &Block) -> Node {
@@ -92,7 +92,17 @@ fn paragraphs(cell: &Cell) -> Vec<Node> {
     }
 }
 
-/// Filled in where pictures are drawn.
+/// A drawing with its title; what it says in words is read out in its place.
 fn drawing(picture: &Picture) -> Node {
-    of_class("p", "quiet", vec![text(&picture.description)])
+    let sizes = [picture.width, picture.height].map(|size| size.to_string());
+    let marks = marks(picture).into_iter().map(|mark| {
+        let words = if mark.text.is_empty() { vec![] } else { vec![text(mark.text)] };
+        let shape = element(mark.tag, words);
+        mark.attributes.into_iter().fold(shape, |shape, (name, value)| shape.with(name, value))
+    });
+    let drawing = element("svg", marks.collect())
+        .with("viewBox", ["0 0 ", &sizes.join(" ")].concat())
+        .with("role", "img")
+        .with("aria-label", &picture.description);
+    element("figure", vec![drawing, element("figcaption", vec![text(&picture.title)])])
 }

@@ -14,7 +14,10 @@ pub(super) enum Node {
 /// Elements without content and end tag.
 const VOID: [&str; 3] = ["col", "img", "meta"];
 /// A line of its own for each of these keeps the file readable.
-const LINES: [&str; 18] = [
+const LINES: [&str; 21] = [
+    "figure",
+    "figcaption",
+    "svg",
     "header",
     "main",
     "footer",

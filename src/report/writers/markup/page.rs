@@ -10,6 +10,7 @@ use crate::{
     domain::{Choice, Paper},
     report::{
         document::{Document, Inline, Section},
+        picture::sheet as drawings,
         writers::escape::{in_css, in_html, one_line, shortened},
     },
 };
@@ -54,7 +55,7 @@ fn title(document: &Document) -> String {
 }
 
 fn sheet(document: &Document) -> String {
-    [SHEET, &paper(document)].concat()
+    [SHEET, &drawings(), &paper(document)].concat()
 }
 
 /// Size of the paper, running head, page numbers.
