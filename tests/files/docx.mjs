@@ -14,6 +14,7 @@ const styleMap = [
   "p[style-name='toc 1'] => nav > p:fresh",
   "p[style-name='List Bullet'] => ul > li:fresh",
   "p[style-name='caption'] => p.caption:fresh",
+  "p[style-name='Picture'] => p.picture:fresh",
   "p[style-name='Quote'] => blockquote > p:fresh",
   "p[style-name='Callout'] => p.callout:fresh",
   "p[style-name='Fact'] => p.fact:fresh",

@@ -57,7 +57,7 @@ fn the_title_page_says_what_it_is_about_whom_and_by_which_rules() {
     let document = with_everything("en");
     let written = lines(&body(&document));
     let first: Vec<_> = written.iter().take(6).map(|(style, _)| style.as_str()).collect();
-    assert_eq!(first, ["Normal", "Title", "Subtitle", "About", "About", "Heading1"]);
+    assert_eq!(first, ["Picture", "Title", "Subtitle", "About", "About", "Heading1"]);
     assert_eq!(written[1].1, document.title);
     assert_eq!(written[2].1, document.subject);
     for said in [&document.day, &document.disclaimer, &document.letterhead.assessor] {

@@ -4,7 +4,12 @@ use std::{collections::BTreeSet, fs};
 
 use scopecheck::{
     domain::Paper,
-    report::{Logo, document::Section, writers::docx},
+    report::{
+        Logo,
+        document::{Block, Section},
+        picture::{Anchor, Ink, Picture, Shape},
+        writers::docx,
+    },
 };
 
 use super::{
@@ -143,6 +148,84 @@ fn the_logo_keeps_its_form_and_is_described() {
     assert_eq!(text.named("wp:docPr")[0].attribute("descr"), Some("Assessed by Ada Läufer"));
     let parts = parts(&docx(&document).unwrap());
     assert_eq!(parts["word/media/logo.png"], Logo::parse(DOT).unwrap().bytes);
+}
+
+/// A drawing with a shape of each kind, about words of a visitor's.
+fn sketch(words: &str) -> Picture {
+    let text = |text: &str, x, y, anchor, foreign: bool| Shape::Words {
+        x,
+        y,
+        text: text.into(),
+        anchor,
+        strong: !foreign,
+        foreign,
+    };
+    let rect = |y, width, ink| Shape::Rect { x: 220, y, width, height: 18, round: 4, ink };
+    let shapes = vec![
+        rect(10, 300, Ink::Track),
+        rect(10, 120, Ink::Known),
+        rect(40, 200, Ink::Unknown),
+        rect(70, 200, Ink::Hollow),
+        Shape::Line { from: (220, 110), to: (520, 130), ink: Ink::Tick },
+        Shape::Line { from: (220, 130), to: (520, 110), ink: Ink::Boundary },
+        Shape::Circle { center: (560, 60), radius: 40, ink: Ink::Beside },
+        text(words, 0, 24, Anchor::Start, true),
+        text("Middle", 320, 54, Anchor::Middle, false),
+        text("End", 210, 84, Anchor::End, false),
+    ];
+    Picture {
+        id: "areas",
+        title: "Areas".into(),
+        description: "What is known, in words.".into(),
+        width: 640,
+        height: 140,
+        shapes,
+    }
+}
+
+#[test]
+fn a_drawing_is_a_group_of_shapes_that_is_described() {
+    let text = body(&of(vec![Block::Picture(sketch("</w:t> שלום"))]));
+    let drawing = text.named("wp:docPr")[0];
+    assert_eq!(drawing.attribute("title"), Some("Areas"));
+    assert_eq!(drawing.attribute("descr"), Some("What is known, in words."));
+    assert_eq!(text.named("mc:Fallback")[0].text(), "What is known, in words.");
+    assert_eq!(text.named("wps:wsp").len(), 10);
+    let ids = text.named("wps:cNvPr").into_iter().chain([drawing]);
+    let ids: BTreeSet<_> = ids.map(|it| it.attribute("id").unwrap().to_owned()).collect();
+    assert_eq!(ids.len(), 11);
+    let words: Vec<_> = text.named("w:txbxContent").into_iter().map(Element::text).collect();
+    assert_eq!(words, ["</w:t> שלום", "Middle", "End"]);
+    let frames = text.named("w:txbxContent");
+    let sides: Vec<_> = frames.iter().filter_map(|it| value(it, "w:pStyle")).collect();
+    assert_eq!(sides, ["PictureText", "PictureMiddle", "PictureEnd"]);
+    // what begins at the right ends at the left
+    let text = body(&of(vec![Block::Picture(sketch("שלום"))]));
+    assert_eq!(value(text.named("w:txbxContent")[0], "w:pStyle"), Some("PictureEnd"));
+}
+
+#[test]
+fn a_drawing_fits_on_the_page_in_its_proportions() {
+    for (width, height, expected) in [
+        (640, 140, (6_096_000, 1_333_500)),
+        (1_285, 1_285, (6_120_130, 6_120_130)),
+        (100, 10_000, (79_209, 7_920_990)),
+        (0, 0, (9_525, 9_525)),
+    ] {
+        let picture = Picture { width, height, ..sketch("a") };
+        let text = body(&of(vec![Block::Picture(picture)]));
+        let size = text.named("wp:extent")[0];
+        let side = |name| size.attribute(name).unwrap().parse::<u32>().unwrap();
+        assert_eq!((side("cx"), side("cy")), expected);
+    }
+}
+
+#[test]
+fn a_picture_without_shapes_is_its_words() {
+    let picture = Picture { shapes: vec![], ..sketch("a") };
+    let text = body(&of(vec![Block::Picture(picture)]));
+    assert!(text.named("w:drawing").is_empty());
+    assert!(lines(&text).contains(&("Normal".into(), "What is known, in words.".into())));
 }
 
 #[test]

@@ -3,20 +3,24 @@
 use super::{
     direction::Direction::LeftToRight,
     picture::picture,
-    runs::{direction, in_language, of_runs, paragraph, run, runs},
+    runs::{direction, of_runs, paragraph, run, runs, spoken},
     table::table,
     xml::{Xml, element, empty},
 };
 use crate::report::document::{Block, Inline};
 
-/// What stands in a section. Pictures are told apart by where they stand, from `place` on.
-pub(super) fn blocks(blocks: &[Block], width: u32, place: usize) -> Vec<Xml> {
+/// A drawing may have so many shapes for each to have a number of its own.
+const SHAPES: usize = 1_000;
+
+/// What stands in a section. Drawings are told apart by where they stand, from the number `id` on.
+pub(super) fn blocks(blocks: &[Block], width: u32, id: u32) -> Vec<Xml> {
     let before = [None].into_iter().chain(blocks.iter().map(Some));
-    let pairs = before.zip(blocks).enumerate();
-    pairs.flat_map(|(at, (before, block))| self::block(block, before, width, place + at)).collect()
+    let ids = (id..).step_by(SHAPES);
+    let all = before.zip(blocks).zip(ids);
+    all.flat_map(|((before, block), id)| self::block(block, before, width, id)).collect()
 }
 
-fn block(block: &Block, before: Option<&Block>, width: u32, place: usize) -> Vec<Xml> {
+fn block(block: &Block, before: Option<&Block>, width: u32, id: u32) -> Vec<Xml> {
     match block {
         Block::Heading(level, words) => {
             let level = if *level <= 2 { "Heading2" } else { "Heading3" };
@@ -27,7 +31,7 @@ fn block(block: &Block, before: Option<&Block>, width: u32, place: usize) -> Vec
         Block::List(items) => items.iter().map(|line| paragraph("ListBullet", line)).collect(),
         Block::Facts(facts) => facts.iter().map(fact).collect(),
         Block::Quote { language, paragraphs } => {
-            let line = |it: &String| in_language("Quote", &[Inline::foreign(it)], language);
+            let line = |it: &String| spoken("Quote", &[Inline::foreign(it)], Some(language));
             paragraphs.iter().map(line).collect()
         }
         Block::Table(table) => {
@@ -37,7 +41,7 @@ fn block(block: &Block, before: Option<&Block>, width: u32, place: usize) -> Vec
             let caption = (!is_named).then(|| paragraph("Caption", &caption));
             caption.into_iter().chain([self::table(&table.on_paper(), width)]).collect()
         }
-        Block::Picture(picture) => self::picture(picture, width, place),
+        Block::Picture(picture) => self::picture(picture, width, id),
     }
 }
 
@@ -51,7 +55,7 @@ fn fact((term, value): &(String, Vec<Inline>)) -> Xml {
 }
 
 /// A heading that the table of contents leads to.
-pub(super) fn heading(title: &str, name: &str, number: usize, starts_page: bool) -> Xml {
+pub(super) fn heading(title: &str, name: &str, number: u32, starts_page: bool) -> Xml {
     let line = [Inline::plain(title)];
     let direction = direction(&line);
     let id = number.to_string();

@@ -13,14 +13,14 @@ use crate::{
     report::document::{Document, Inline, Section},
 };
 
-/// So many blocks a section may have for its pictures to have numbers of their own.
-const PLACES: usize = 10_000;
+/// So many numbers the drawings of a section have.
+const NUMBERS: u32 = 1_000_000;
 
 /// The body of the document; `end` is what the pages look like.
 pub(super) fn body(document: &Document, logo_id: Option<&str>, end: Xml) -> Xml {
     let mut body = head(document, logo_id);
     let is_summary = |section: &&Section| section.id == ReportSection::Summary;
-    let numbered = || document.sections.iter().enumerate();
+    let numbered = || (0u32..).zip(&document.sections);
     for (number, section) in numbered().filter(|(_, it)| is_summary(it)) {
         body.extend(self::section(document, section, number));
         body.push(page_break());
@@ -55,11 +55,11 @@ fn head(document: &Document, logo_id: Option<&str>) -> Vec<Xml> {
     picture.into_iter().chain(lines.map(|(style, line)| paragraph(style, &[line]))).collect()
 }
 
-fn section(document: &Document, section: &Section, number: usize) -> Vec<Xml> {
+fn section(document: &Document, section: &Section, number: u32) -> Vec<Xml> {
     let starts_page = section.id == ReportSection::Answers;
     let heading = heading(&section.title, section.id.key(), number, starts_page);
     let width = page::text_width(document.letterhead.paper);
-    let blocks = blocks(&section.blocks, width, (number + 1) * PLACES);
+    let blocks = blocks(&section.blocks, width, (number + 1).saturating_mul(NUMBERS));
     [heading].into_iter().chain(blocks).collect()
 }
 

@@ -8,27 +8,17 @@ use crate::report::document::{Inline, Style};
 
 /// A paragraph of a style.
 pub(super) fn paragraph(style: &str, line: &[Inline]) -> Xml {
-    with(style, [], line, None)
+    spoken(style, line, None)
 }
 
-/// A paragraph in a language of its own.
-pub(super) fn in_language(style: &str, line: &[Inline], language: &str) -> Xml {
-    with(style, [], line, Some(language))
-}
-
-/// A paragraph with properties that stand before its direction, in the order of the schema.
-pub(super) fn with(
-    style: &str,
-    properties: impl IntoIterator<Item = Xml>,
-    line: &[Inline],
-    language: Option<&str>,
-) -> Xml {
+/// A paragraph in a language of its own, if it has one.
+pub(super) fn spoken(style: &str, line: &[Inline], language: Option<&str>) -> Xml {
     let direction = direction(line);
     let runs = line.iter().flat_map(|inline| runs(inline, direction, language));
-    of_runs(style, properties, direction, runs)
+    of_runs(style, [], direction, runs)
 }
 
-/// A paragraph of runs.
+/// A paragraph of runs, with properties that the schema has before its direction.
 pub(super) fn of_runs(
     style: &str,
     properties: impl IntoIterator<Item = Xml>,

@@ -63,7 +63,7 @@ fn head(column: &Column) -> Xml {
 fn row(row: &Row, widths: &[u32]) -> Xml {
     let pieces = row.cells.iter().flat_map(|cell| &cell.0).flatten();
     let length: usize = pieces.map(|inline| inline.text.chars().count()).sum();
-    let content = row.cells.iter().map(|cell| lines(cell));
+    let content = row.cells.iter().map(lines);
     let kept: &[_] = if length <= KEPT_TOGETHER { &["w:cantSplit"] } else { &[] };
     cells(kept, content, widths)
 }
