@@ -13,6 +13,10 @@ pub mod hand_over;
 pub mod picture;
 mod plan_json;
 mod questionnaire;
+#[cfg(feature = "writers")]
+mod questionnaire_document;
+#[cfg(feature = "writers")]
+mod questionnaire_xlsx;
 mod readiness_json;
 mod request;
 mod sections;
@@ -26,6 +30,12 @@ pub use evaluation_text::evaluation_text;
 pub use files::{File, ReportFormat, Reported, pretty};
 pub use questionnaire::{questions_json, questions_text};
 pub use request::{Request, request};
+#[cfg(feature = "writers")]
+pub use questionnaire_document::questionnaire_document;
+#[cfg(feature = "writers")]
+pub use questionnaire_xlsx::{
+    CellProblem, CellReason, FilledIn, questionnaire_xlsx, read_questionnaire,
+};
 pub use sections::{report, section_title};
 pub use statement_document::{StatementDocument, StatementFormat};
 

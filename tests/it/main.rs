@@ -75,6 +75,10 @@ mod maturity;
 mod pictures;
 /// The page about the way to a certificate.
 mod plan_page;
+/// What in a filled-in questionnaire is refused, cell by cell.
+mod questionnaire_problems;
+/// The questionnaire as a workbook: what it holds, and what comes back.
+mod questionnaire_xlsx;
 /// What is recognized in a pasted statement.
 mod recognition;
 /// Every rule as rows: where it fires, where it does not, what it asks.

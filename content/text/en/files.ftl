@@ -21,3 +21,37 @@ files-section = Section
 files-topic = Topic
 files-subject = About
 files-other = Further
+
+# The questionnaire
+
+questionnaire-title = Questionnaire: ready for ISO/IEC 20000-1?
+questionnaire-how = How to fill in
+questionnaire-statements = Statements
+questionnaire-role = Best answered by
+questionnaire-hint = What counts
+questionnaire-numbers = Can be shown (numbers)
+questionnaire-choose = Please choose one of the words in the list, or leave the cell empty.
+questionnaire-how-answer = Read each statement and say how far it is true for you today. “Don’t know” is an answer, too.
+questionnaire-how-fields = Fill in the yellow cells only. In some of them, an arrow offers the words to choose from.
+questionnaire-how-numbers = What could show that a statement is true is numbered. Enter the numbers of what you really have, such as 1, 3. Enter 0 if you have none of it.
+questionnaire-how-absent = Some situations may not occur at your organization. Where “Does not occur” can be chosen, say why, because an auditor will ask.
+questionnaire-how-empty = An empty cell changes nothing. You may sort, filter, and widen columns, and add rows of your own below. Please do not add rows to the hidden column, and do not copy rows.
+questionnaire-how-read = When you are done, read the file into Scopecheck again. If something cannot be read, you are told the cell, and nothing is taken over before it is put right.
+
+# What reading it says
+
+questionnaire-read = { $rows ->
+    [one] { $rows } row is filled in: { $added } new and { $replaced } changed.
+   *[other] { $rows } rows are filled in: { $added } new and { $replaced } changed.
+ }
+questionnaire-too-large = The file is larger than a questionnaire can be.
+questionnaire-not-a-workbook = This is no workbook in the format .xlsx, or it is damaged. Save it as .xlsx and try again.
+questionnaire-not-one = This workbook is no questionnaire from Scopecheck, or its hidden sheet is gone.
+questionnaire-other-edition = The questionnaire is for { $found }, your check is for { $own }.
+questionnaire-no-column = The column “{ $column }” is missing.
+questionnaire-no-id = Something is filled in here, but the row does not say what it is about: its hidden cell is empty. Move the answer to the row of its statement or document.
+questionnaire-unknown-id = “{ $id }” is no statement and no document of this edition.
+questionnaire-twice = The same statement or document already stands at { $other }. Please keep one of the two rows.
+questionnaire-not-numbers = “{ $found }” is not possible here. Enter numbers from 1 to { $greatest }, such as 1, 2, or 0 for none.
+questionnaire-nothing-to-show = “{ $found }” is not possible here: for this statement there is nothing to choose from. Leave the cell empty.
+questionnaire-failed = There is a formula here that results in { $sign }. Enter the answer itself.

@@ -6,15 +6,15 @@ pub(super) const BYTES: usize = 1024 * 1024;
 /// Brackets inside one another.
 pub(super) const DEPTH: u32 = 16;
 /// Entries of a list or map.
-pub(in crate::session) const ENTRIES: usize = 5_000;
+pub(crate) const ENTRIES: usize = 5_000;
 /// Characters of a name.
-pub(in crate::session) const NAME: usize = 500;
+pub(crate) const NAME: usize = 500;
 /// Characters of a sentence or two.
-pub(in crate::session) const LINE: usize = 2_000;
+pub(crate) const LINE: usize = 2_000;
 /// Characters of a note or a statement.
-pub(in crate::session) const NOTE: usize = 20_000;
+pub(crate) const NOTE: usize = 20_000;
 /// Problems told of at a time.
-pub(super) const PROBLEMS: usize = 20;
+pub(crate) const PROBLEMS: usize = 20;
 /// The longest language tag.
 pub const LANGUAGE_TAG: usize = 35;
 /// The longest `data:` address of a picture: some 200 KB of file.

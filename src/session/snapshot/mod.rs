@@ -6,12 +6,13 @@
 
 mod field;
 mod format;
-pub(super) mod limits;
+pub(crate) mod limits;
 mod problem;
 mod read;
 mod schema;
 mod write;
 
+pub(crate) use field::excerpt;
 pub use problem::{Kind, Place, Problem, Reason};
 pub use read::{Leftovers, Opened, read};
 pub use schema::schema;

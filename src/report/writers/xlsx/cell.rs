@@ -20,6 +20,11 @@ pub(in crate::report) fn clean(text: &str) -> String {
     text.chars().filter(fine).collect()
 }
 
+/// A cell can hold the text.
+pub(in crate::report) fn fits(text: &str) -> bool {
+    text.encode_utf16().count() <= MOST
+}
+
 /// The text in pieces that fit into a cell each; joined they are the text. One piece where there is nothing
 /// to part.
 pub(super) fn pieces(text: &str) -> Vec<String> {
@@ -69,8 +74,8 @@ fn lines(text: &str, width: u32) -> u32 {
     let wide = |c: char| if u32::from(c) >= 0x1100 { 2 } else { 1 };
     let of_line = |line: &str| {
         let length: u32 = line.chars().map(wide).fold(0, u32::saturating_add);
-        // words that don't fit leave the end of a line empty
-        length.saturating_mul(20).div_ceil(width.max(2).saturating_mul(18)).max(1)
+        // letters are narrower than the digits that widths are counted in, but words don't fill a line
+        length.saturating_mul(10).div_ceil(width.max(1).saturating_mul(11)).max(1)
     };
     text.split('\n').map(of_line).fold(0, u32::saturating_add)
 }
@@ -84,7 +89,7 @@ pub(in crate::report) fn height<'a>(cells: impl IntoIterator<Item = (&'a str, u3
 
 #[cfg(test)]
 mod tests {
-    use super::{MOST, clean, height, pieces};
+    use super::{clean, fits, height, pieces};
 
     #[test]
     fn pieces_fit_and_join_to_the_whole() {
@@ -92,7 +97,7 @@ mod tests {
         for text in ["", "a", &words, &"x".repeat(70_000), &"😀".repeat(20_000)] {
             let pieces = pieces(text);
             assert_eq!(pieces.concat(), text);
-            assert!(pieces.iter().all(|it| it.encode_utf16().count() <= MOST));
+            assert!(pieces.iter().all(|it| fits(it)));
         }
         assert!(pieces(&words)[0].ends_with(' '));
         assert_eq!(pieces(&"😀".repeat(20_000)).len(), 2);

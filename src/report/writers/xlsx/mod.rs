@@ -13,11 +13,11 @@ mod text_sheet;
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
-use cell::clean;
-use look::Look;
-use name::Names;
-use page::Print;
-use text_sheet::TextSheet;
+pub(in crate::report) use cell::{clean, fits, height, write};
+pub(in crate::report) use look::Look;
+pub(in crate::report) use name::Names;
+pub(in crate::report) use page::Print;
+pub(in crate::report) use text_sheet::TextSheet;
 
 use super::WriteProblem;
 use crate::{
@@ -48,7 +48,7 @@ fn workbook(document: &Document, locale: &Locale) -> Result<Vec<u8>, XlsxError> 
     if let Some(section) = document.section(ReportSection::Summary) {
         summary.blocks(&section.blocks)?;
     }
-    print.set_up(sheet, false)?;
+    print.set_up(sheet, 0)?;
 
     let others = document.sections.iter().filter(|it| it.id != ReportSection::Summary);
     for section in others {
@@ -60,7 +60,7 @@ fn workbook(document: &Document, locale: &Locale) -> Result<Vec<u8>, XlsxError> 
             let mut page = TextSheet::new(sheet, &look)?;
             page.title(&section.title)?;
             page.blocks(&section.blocks)?;
-            print.set_up(sheet, false)?;
+            print.set_up(sheet, 0)?;
         }
         if !merged.rows.is_empty() {
             let caption = merged.caption.as_str();
@@ -68,7 +68,7 @@ fn workbook(document: &Document, locale: &Locale) -> Result<Vec<u8>, XlsxError> 
             sheet.set_name(names.unused(if is_read_first(section) { caption } else { name }))?;
             let notes = if is_read_first(section) { &[] } else { section.blocks.as_slice() };
             table_sheet::fill(sheet, &merged, notes, &look)?;
-            print.set_up(sheet, true)?;
+            print.set_up(sheet, 1)?;
         }
     }
     book.save_to_buffer()

@@ -27,12 +27,12 @@ impl Print {
         }
     }
 
-    /// `is_table`: the first row is a head row.
-    pub fn set_up(&self, sheet: &mut Worksheet, is_table: bool) -> Result<(), XlsxError> {
-        sheet.set_paper_size(self.paper).set_landscape().set_print_fit_to_pages(1, 0);
+    /// `heads`: how many rows stand at the head of every page. A sheet without any is text.
+    pub fn set_up(&self, sheet: &mut Worksheet, heads: u32) -> Result<(), XlsxError> {
+        sheet.set_paper_size(self.paper).set_print_fit_to_pages(1, 0);
         sheet.set_header(&*self.header).set_footer(&*self.footer);
-        if is_table {
-            sheet.set_repeat_rows(0, 0)?;
+        if let Some(last) = heads.checked_sub(1) {
+            sheet.set_landscape().set_repeat_rows(0, last)?;
         }
         Ok(())
     }

@@ -11,8 +11,10 @@ use super::{
 };
 use crate::report::document::{Block, Cell, Role, Style};
 
-/// Characters for a unit of weight: a landscape page is some 130 wide before it is made to fit.
-const UNIT: u32 = 7;
+/// Characters of a whole row; a landscape page is some 130 wide before it is made to fit.
+const ROW: u32 = 150;
+/// Characters for a unit of weight at least: a row of many columns gets wider.
+const UNIT: u32 = 6;
 const NARROWEST: u32 = 11;
 
 pub(super) fn fill(
@@ -21,7 +23,7 @@ pub(super) fn fill(
     notes: &[Block],
     look: &Look,
 ) -> Result<(), XlsxError> {
-    let widths: Vec<_> = merged.columns.iter().map(width).collect();
+    let widths = widths(&merged.columns);
     let titles = merged.columns.iter().map(|head| head.title.as_str());
     sheet.set_row_height(0, height(titles.zip(widths.iter().copied())))?;
     for ((head, width), column) in merged.columns.iter().zip(&widths).zip(0..) {
@@ -30,7 +32,7 @@ pub(super) fn fill(
     }
     let mut row = 1;
     for cells in &merged.rows {
-        row = self::row(sheet, row, cells, merged, look)?;
+        row = self::row(sheet, row, cells, (merged, &widths), look)?;
     }
     let last = u16::try_from(widths.len()).unwrap_or(u16::MAX).saturating_sub(1);
     sheet.set_freeze_panes(1, 0)?;
@@ -57,8 +59,17 @@ pub(super) fn fill(
     Ok(())
 }
 
-fn width(head: &Head) -> u32 {
-    u32::from(head.weight).saturating_mul(UNIT).max(NARROWEST)
+/// Characters of each column, by its weight; ids come on top.
+fn widths(columns: &[Head]) -> Vec<u32> {
+    let weight = |head: &Head| u32::from(head.weight);
+    let is_read = |head: &&Head| head.role != Role::Id;
+    let total: u32 = columns.iter().filter(is_read).map(weight).sum();
+    let row = ROW.max(total.saturating_mul(UNIT));
+    let width = |head: &Head| match head.role {
+        Role::Id => NARROWEST * 2,
+        _ => (row.saturating_mul(weight(head)) / total.max(1)).max(NARROWEST),
+    };
+    columns.iter().map(width).collect()
 }
 
 /// Writes a row, and as many more as its longest text needs; those say again what they are about, so that
@@ -67,7 +78,7 @@ fn row(
     sheet: &mut Worksheet,
     first: u32,
     cells: &[Cell],
-    merged: &Merged,
+    (merged, widths): (&Merged, &[u32]),
     look: &Look,
 ) -> Result<u32, XlsxError> {
     let parted: Vec<_> = cells.iter().map(|cell| pieces(&clean(&cell.text()))).collect();
@@ -81,9 +92,9 @@ fn row(
             let again = pieces.first().filter(|_| names_row && pieces.len() == 1);
             let text = pieces.get(nth).or(again).map_or("", String::as_str);
             write(sheet, (row, at), text, format(cell, look))?;
-            texts.push((text, width(head)));
+            texts.push(text);
         }
-        sheet.set_row_height(row, height(texts))?;
+        sheet.set_row_height(row, height(texts.into_iter().zip(widths.iter().copied())))?;
         row += 1;
     }
     Ok(row)

@@ -108,7 +108,7 @@ fn number(value: usize) -> u32 {
 }
 
 /// The beginning of a foreign text, short enough for a message.
-fn excerpt(text: &str) -> String {
+pub(crate) fn excerpt(text: &str) -> String {
     const LENGTH: usize = 40;
     let mut excerpt: String = text.chars().take(LENGTH).collect();
     if text.chars().nth(LENGTH).is_some() {
