@@ -2,15 +2,14 @@
 
 use crate::{
     content::{documents_of, text},
-    domain::{Assessment, Choice, ClauseId, DocumentState, Rating, ReportSection, ReportSettings},
+    domain::{Assessment, Choice, ClauseId, ReportSection, ReportSettings},
     engine::evaluate,
     i18n::{Locale, TextKey},
     report::{
         document::{Block, Cell, Column, Document, Inline, Role, Row, Section, Table},
-        questionnaire_xlsx::{Asked, asked, clause_name},
+        questionnaire_xlsx::{Asked, List, asked, clause_name},
         report,
     },
-    session::select::{document_state_label, rating_label},
 };
 
 /// An empty box.
@@ -31,7 +30,8 @@ pub fn questionnaire_document(assessment: &Assessment, locale: &Locale) -> Docum
     Document {
         title: locale.get(text::QUESTIONNAIRE_TITLE).to_owned(),
         sections: vec![
-            section(ReportSection::Summary, text::QUESTIONNAIRE_HOW, how),
+            // no summary: on paper that has a page for itself
+            section(ReportSection::Method, text::QUESTIONNAIRE_HOW, how),
             section(
                 ReportSection::Answers,
                 text::QUESTIONNAIRE_STATEMENTS,
@@ -75,50 +75,49 @@ fn statements(assessment: &Assessment, asked: &[Asked], locale: &Locale) -> Vec<
 
 fn table(assessment: &Assessment, caption: String, asked: &[Asked], locale: &Locale) -> Table {
     let column = |title, role, weight| Column::new(locale.get(title), role, weight);
-    let any_absent = asked.iter().any(|it| it.may_be_absent);
-    let ratings = Rating::ALL.iter().map(|(rating, _)| *rating);
-    let ratings: Vec<_> = ratings.filter(|it| *it != Rating::Absent || any_absent).collect();
-    let mut columns = vec![
+    let columns = vec![
         column(text::REPORT_STATEMENT_GRADED, Role::Subject, 8),
         column(text::REPORT_CLAUSE, Role::Clause, 3).below(),
         column(text::UI_EVIDENCE, Role::Evidence, 4).below(),
+        column(text::REPORT_ANSWER, Role::State, 5),
+        column(text::REPORT_NOTE, Role::Note, 6),
     ];
-    columns.extend(ratings.iter().map(|it| column(rating_label(*it), Role::State, 2)));
-    columns.push(column(text::REPORT_NOTE, Role::Note, 5));
-    let rows = asked.iter().map(|it| statement(assessment, it, &ratings, locale));
-    Table { caption, columns, rows: rows.collect() }
+    let rows = asked.iter().map(|it| statement(assessment, it, locale)).collect();
+    Table { caption, columns, rows }
 }
 
-fn statement(assessment: &Assessment, asked: &Asked, ratings: &[Rating], locale: &Locale) -> Row {
+fn statement(assessment: &Assessment, asked: &Asked, locale: &Locale) -> Row {
     let name = |id: &ClauseId| locale.text(&clause_name(assessment.edition, *id));
     let clauses: Vec<_> = asked.clauses.iter().map(name).collect();
-    let evidence = asked.question.evidence.iter();
-    let evidence = evidence.map(|(_, label)| [BOX, " ", locale.get(*label)].concat());
-    let boxes = ratings.iter().map(|rating| {
-        let may = *rating != Rating::Absent || asked.may_be_absent;
-        Cell::plain(if may { BOX } else { "" })
-    });
-    let mut cells = vec![
+    let evidence = asked.question.evidence.iter().map(|(_, label)| *label);
+    let grades = if asked.may_be_absent { List::GradesOrAbsent } else { List::Grades };
+    let cells = vec![
         Cell::plain(locale.get(asked.question.text)),
         Cell::plain(clauses.join("; ")),
-        Cell::lines(evidence.map(Inline::plain)),
+        boxes(evidence, locale),
+        boxes(grades.words(), locale),
+        Cell::default(),
     ];
-    cells.extend(boxes);
-    cells.push(Cell::default());
     Row { cells }
 }
 
+/// A box for each, below one another: side by side the words would not fit on paper.
+fn boxes(labels: impl IntoIterator<Item = TextKey>, locale: &Locale) -> Cell {
+    let line = |label| Inline::plain([BOX, " ", locale.get(label)].concat());
+    Cell::lines(labels.into_iter().map(line))
+}
+
 fn documents(assessment: &Assessment, locale: &Locale) -> Table {
-    let states = || DocumentState::ALL.iter().map(|(state, _)| *state);
-    let mut columns = vec![Column::new(locale.get(text::REPORT_DOCUMENT), Role::Subject, 8)];
-    let state = |it| Column::new(locale.get(document_state_label(it)), Role::State, 2);
-    columns.extend(states().map(state));
-    columns.push(Column::new(locale.get(text::REPORT_NOTE), Role::Note, 5));
+    let column = |title, role, weight| Column::new(locale.get(title), role, weight);
+    let columns = vec![
+        column(text::REPORT_DOCUMENT, Role::Subject, 8),
+        column(text::REPORT_STATE, Role::State, 5),
+        column(text::REPORT_NOTE, Role::Note, 6),
+    ];
     let rows = documents_of(assessment.edition).map(|document| {
-        let may = |it| it != DocumentState::NoneYet || document.may_be_none;
-        let boxes = states().map(|it| Cell::plain(if may(it) { BOX } else { "" }));
-        let name = [Cell::plain(locale.get(document.name))];
-        Row { cells: name.into_iter().chain(boxes).chain([Cell::default()]).collect() }
+        let states = if document.may_be_none { List::StatesOrNone } else { List::States };
+        let name = Cell::plain(locale.get(document.name));
+        Row { cells: vec![name, boxes(states.words(), locale), Cell::default()] }
     });
     Table {
         caption: locale.get(text::REPORT_DOCUMENTS_ALL).to_owned(),

@@ -2,12 +2,14 @@
 
 use csv::ReaderBuilder;
 use scopecheck::{
-    domain::Assessment,
     report::{document::Document, writers},
     session::example,
 };
 
-use super::{given::locale, xlsx::document};
+use super::{
+    given::locale,
+    xlsx::{document, noted},
+};
 
 fn written(document: &Document) -> Vec<u8> {
     writers::csv(document, &locale(&document.language)).unwrap()
@@ -19,12 +21,6 @@ fn rows(bytes: &[u8]) -> Vec<Vec<String>> {
     let mut reader = ReaderBuilder::new().has_headers(false).from_reader(bytes);
     let rows = reader.records().map(|row| row.unwrap().iter().map(ToOwned::to_owned).collect());
     rows.collect()
-}
-
-fn noted(note: &str) -> Assessment {
-    let mut assessment = example("en");
-    assessment.answers.values_mut().next().unwrap().note = note.to_owned();
-    assessment
 }
 
 #[test]

@@ -63,6 +63,8 @@ mod laws_of_bands;
 mod laws_of_criticism;
 /// What a detail may do to the figures where a rough answer stood for it.
 mod laws_of_details;
+/// The laws of questionnaires, in workbooks and on paper.
+mod laws_of_questionnaires;
 /// The laws of the scope statement.
 mod laws_of_statements;
 /// The laws of other answers, tried on a copy.

@@ -2,19 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proptest::{prelude::*, test_runner::Config};
 use rust_xlsxwriter::Workbook;
 use scopecheck::{
-    content::{Kind, asks, documents_of, may_be_absent, question, questions_of, text},
+    content::{Kind, asks, documents_of, question, questions_of, text},
     domain::{Answer, Assessment, Choice, DocumentState, Edition, Grade, Rating, Tier},
-    report::{FilledIn, questionnaire_document, questionnaire_xlsx, read_questionnaire, writers},
+    report::{FilledIn, questionnaire_xlsx, read_questionnaire},
     session::example,
 };
 
 use super::{
     given::{locale, locales},
-    strategies::choice,
-    strategies_of_answers::{any_answers, any_documents},
     xlsx::{part, sheets},
 };
 
@@ -74,12 +71,13 @@ pub fn say(book: &mut Book, sheet: usize, row: usize, key: &str, word: &str) {
     rows[row][column] = word.to_owned();
 }
 
-fn emptied(assessment: &Assessment) -> Assessment {
+/// The same without what the questionnaire asks.
+pub fn emptied(assessment: &Assessment) -> Assessment {
     Assessment { answers: BTreeMap::new(), documents: BTreeMap::new(), ..assessment.clone() }
 }
 
-/// Every statement and document of a depth with something in each field.
-fn full(edition: Edition, tier: Tier) -> Assessment {
+/// Every statement and document of an edition with something in each field.
+pub fn full(edition: Edition, tier: Tier) -> Assessment {
     let mut assessment = Assessment { edition, tier: Some(tier), ..Assessment::default() };
     let graded = [Kind::Grade, Kind::Attribute].into_iter().flat_map(questions_of);
     for (n, question) in graded.filter(|question| asks(edition, question)).enumerate() {
@@ -276,76 +274,4 @@ fn a_note_that_no_cell_can_hold_is_kept() {
     assessment.answers.values_mut().next().unwrap().note = long;
     let bytes = questionnaire(&assessment, "en");
     assert_eq!(read(&bytes, &emptied(&assessment)).assessment, assessment);
-}
-
-/// On paper: every statement with a box for each answer, and nobody's answers.
-#[test]
-fn it_can_be_printed() {
-    let mut assessment = full(Edition::E2018, Tier::Full);
-    assessment.scope.organization = "Alder & Co.".to_owned();
-    for language in ["en", "de"] {
-        let words = locale(language);
-        let document = questionnaire_document(&assessment, &words);
-        let html = writers::html(&document);
-        assert!(html.contains("Alder &amp; Co.") && !html.contains("reason 1"));
-        assert!(html.contains(words.get(text::QUESTIONNAIRE_TITLE)));
-        for question in questions_of(Kind::Grade).filter(|it| it.tier == Tier::Full) {
-            let escaped = writers::escape::in_html(words.get(question.text));
-            assert!(html.contains(&escaped), "{}", question.id);
-        }
-        assert!(html.matches('☐').count() > 5 * 190);
-        assert!(!writers::xlsx(&document, &words).unwrap().is_empty());
-    }
-}
-
-/// What the questionnaire can ask for: what its edition asks, and of that what its lists offer.
-fn askable(assessment: &mut Assessment) {
-    let edition = assessment.edition;
-    let own = |id: &str| {
-        question(id)
-            .filter(|it| matches!(it.kind, Kind::Grade | Kind::Attribute))
-            .filter(|it| asks(edition, it))
-    };
-    assessment.answers.retain(|id, _| own(id).is_some());
-    for (id, answer) in &mut assessment.answers {
-        let question = own(id).unwrap();
-        let clauses = scopecheck::content::clauses_of_question(question, edition);
-        let may = question.kind == Kind::Grade && may_be_absent(edition, clauses[0]);
-        answer.rating = answer.rating.filter(|rating| *rating != Rating::Absent || may);
-        let known = |id: &&str| answer.evidence.iter().any(|it| it == id);
-        let ticked = question.evidence.iter().map(|(id, _)| *id).filter(known);
-        answer.evidence = ticked.map(ToOwned::to_owned).collect();
-        for text in [&mut answer.reason, &mut answer.note] {
-            text.retain(|c| !c.is_control() || c == '\n' || c == '\t');
-            text.retain(|c| !('\u{fffe}'..='\u{ffff}').contains(&c));
-            if text.trim().is_empty() {
-                text.clear();
-            }
-        }
-    }
-    assessment.answers.retain(|_, answer| !answer.is_empty());
-    assessment.documents.retain(|id, state| {
-        let mut own = documents_of(edition).filter(|document| document.id == id);
-        own.any(|document| *state != DocumentState::NoneYet || document.may_be_none)
-    });
-}
-
-proptest! {
-    #![proptest_config(Config::with_cases(48))]
-
-    #[test]
-    fn any_answers_survive(
-        answers in any_answers(),
-        documents in any_documents(),
-        edition in choice::<Edition>(),
-        tier in choice::<Tier>(),
-        german in any::<bool>(),
-    ) {
-        let mut assessment =
-            Assessment { edition, tier: Some(tier), answers, documents, ..Assessment::default() };
-        askable(&mut assessment);
-        let bytes = questionnaire(&assessment, if german { "de" } else { "en" });
-        let again = read_questionnaire(&bytes, &emptied(&assessment), &locales());
-        prop_assert_eq!(again.map(|it| it.assessment), Ok(assessment));
-    }
 }

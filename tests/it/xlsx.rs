@@ -22,6 +22,7 @@ use super::{
     strategies::any_assessment,
 };
 
+/// The report on an assessment.
 pub fn document(assessment: &Assessment, language: &str) -> Document {
     let evaluation = evaluate(assessment, Some(today()));
     report(assessment, &evaluation, &locale(language), &locales())
@@ -61,7 +62,8 @@ fn cells(bytes: &[u8]) -> BTreeSet<String> {
     sheets(bytes).into_iter().flat_map(|(_, rows)| rows.into_iter().flatten()).collect()
 }
 
-fn noted(note: &str) -> Assessment {
+/// The example with a note.
+pub fn noted(note: &str) -> Assessment {
     let mut assessment = example("en");
     assessment.answers.values_mut().next().unwrap().note = note.to_owned();
     assessment

@@ -98,8 +98,8 @@ impl Column {
             Self::Statement => 46,
             Self::Note | Self::Hint | Self::Name => 40,
             Self::Why | Self::ToShow => 34,
-            Self::Grade | Self::Reason | Self::State => 26,
-            Self::Question | Self::Document | Self::Clause => 22,
+            Self::Grade | Self::Reason | Self::State | Self::Clause => 26,
+            Self::Question | Self::Document => 22,
             Self::Topic | Self::Later | Self::Role => 18,
             Self::Evidence | Self::Kind => 15,
         }

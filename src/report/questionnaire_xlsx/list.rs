@@ -12,7 +12,7 @@ use crate::{
 };
 
 #[derive(Clone, Copy)]
-pub(super) enum List {
+pub(in crate::report) enum List {
     /// The grades, and "don't know".
     Grades,
     /// The same, and "does not occur".

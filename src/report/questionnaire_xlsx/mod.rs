@@ -20,6 +20,7 @@ pub use read::read_questionnaire;
 pub use write::questionnaire_xlsx;
 
 pub(super) use asked::{Asked, asked, clause_name};
+pub(super) use list::List;
 
 /// What the hidden sheet says that the file is.
 const FORMAT: &str = "scopecheck-questionnaire";

@@ -61,7 +61,7 @@ impl Look {
             head: cell.clone().set_bold().set_font_color(BLUE).set_background_color(HEAD),
             strong: cell.clone().set_bold(),
             quiet: cell.clone().set_font_color(GRAY),
-            field: cell.clone().set_background_color(FIELD).set_num_format("@"),
+            field: cell.clone().set_background_color(FIELD).set_num_format_index(49),
             text,
             cell,
         }
