@@ -51,6 +51,10 @@ mod full_check;
 mod given;
 /// Statements against which nothing is to be said.
 mod good_statements;
+/// The pack for whoever goes on working with an assessment.
+mod hand_over;
+/// What lies in that pack, read byte by byte.
+mod hand_over_pack;
 /// The timeline as a calendar.
 mod ics;
 /// Scopes of a thousand services.

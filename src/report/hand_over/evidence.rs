@@ -7,22 +7,22 @@ use crate::{
     domain::{ClauseId, ReportSection},
     engine::DocumentStanding,
     i18n::TextKey,
-    report::document::{Cell, Column, Document, Role as Holds, Row},
+    report::document::{Cell, Column, Document, Inline, Role as Holds, Row},
     session::select::{document_state_label, rating_label},
 };
 
 /// Something to be asked for.
 struct Request {
     clause: ClauseId,
-    /// What it is called.
-    name: TextKey,
+    /// What it is called; of a statement each point that is not ticked.
+    names: Vec<TextKey>,
     kind: TextKey,
     /// What was said of it, or of the statement that it is evidence of.
     said: TextKey,
     /// What it shows, or what counts as it.
     about: TextKey,
     role: Option<Role>,
-    id: String,
+    id: &'static str,
 }
 
 impl HandOver<'_> {
@@ -32,9 +32,10 @@ impl HandOver<'_> {
     pub fn evidence_requests(&self) -> Document {
         let documents =
             self.evaluation.documents.iter().filter(|it| !it.is_fine()).map(of_document);
-        let evidence = self.asked().flat_map(|it| {
+        let evidence = self.asked().filter_map(|it| {
             let points = it.not_ticked().filter(|(id, _)| !self.is_document(it.question.id, id));
-            points.map(|(id, name)| of_statement(&it, id, *name)).collect::<Vec<_>>()
+            let names: Vec<_> = points.map(|(_, name)| *name).collect();
+            (!names.is_empty()).then(|| of_statement(&it, names))
         });
         let mut requests: Vec<_> = documents.chain(evidence).collect();
         // stable: within a clause documents come first
@@ -64,10 +65,10 @@ impl HandOver<'_> {
         vec![
             column(text::HAND_OVER_REQUEST, Holds::Subject, 7),
             column(text::HAND_OVER_FOR, Holds::Why, 6).below(),
+            column(text::HAND_OVER_SAID, Holds::State, 3).below(),
             column(text::REPORT_CLAUSE, Holds::Clause, 4),
             column(text::REPORT_KIND, Holds::Other, 3),
-            column(text::HAND_OVER_SAID, Holds::State, 3).below(),
-            column(text::HAND_OVER_WHO, Holds::Other, 3),
+            column(text::HAND_OVER_WHO, Holds::Other, 4),
             column(text::HAND_OVER_RECEIVED, Holds::When, 2),
             column(text::REPORT_ID, Holds::Id, 2),
         ]
@@ -75,14 +76,14 @@ impl HandOver<'_> {
 
     fn request(&self, request: &Request) -> Row {
         let cells = vec![
-            self.strong(request.name),
+            Cell::lines(request.names.iter().map(|name| Inline::strong(self.words(*name)))),
             self.cell(request.about),
+            self.cell(request.said),
             self.clause(request.clause),
             self.cell(request.kind),
-            self.cell(request.said),
             self.role(request.role),
             Cell::default(),
-            Cell::plain(&*request.id),
+            Cell::plain(request.id),
         ];
         Row { cells }
     }
@@ -92,23 +93,23 @@ fn of_document(standing: &DocumentStanding) -> Request {
     let DocumentStanding { document, clause, state, .. } = *standing;
     Request {
         clause,
-        name: document.name,
+        names: vec![document.name],
         kind: if standing.is_document() { text::REPORT_A_DOCUMENT } else { text::REPORT_A_RECORD },
         said: state.map_or(text::REPORT_NOT_SAID, document_state_label),
         about: document.hint,
         role: Some(document.role),
-        id: document.id.to_owned(),
+        id: document.id,
     }
 }
 
-fn of_statement(asked: &Asked, id: &str, name: TextKey) -> Request {
+fn of_statement(asked: &Asked, names: Vec<TextKey>) -> Request {
     Request {
         clause: asked.clause,
-        name,
+        names,
         kind: text::HAND_OVER_AN_EVIDENCE,
         said: asked.rating().map_or(text::REPORT_NOT_SAID, rating_label),
         about: asked.question.text,
         role: asked.question.role,
-        id: [asked.question.id, "/", id].concat(),
+        id: asked.question.id,
     }
 }

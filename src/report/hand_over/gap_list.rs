@@ -22,7 +22,7 @@ impl HandOver<'_> {
         })];
         let rows = findings.iter().flat_map(|it| it.reasons.iter().map(move |why| (it, why)));
         let rows = rows.map(|(finding, (likely, reason))| self.gap(finding, *likely, reason));
-        blocks.extend(self.table(text::REPORT_FINDINGS, self.gap_columns(), rows.collect()));
+        blocks.extend(self.table(text::HAND_OVER_GAPS, self.gap_columns(), rows.collect()));
         if !findings.is_empty() {
             blocks.push(self.paragraph(text::RESULT_FINDINGS_RULE));
         }
@@ -33,13 +33,13 @@ impl HandOver<'_> {
     fn gap_columns(&self) -> Vec<Column> {
         let column = |title, holds, weight| Column::new(self.locale.get(title), holds, weight);
         vec![
-            column(text::HAND_OVER_GAP, Holds::Why, 8),
+            column(text::HAND_OVER_GAP, Holds::Why, 7),
             column(text::REPORT_CONCERNS, Holds::Other, 3).below(),
             column(text::RESULT_REMEDY, Holds::Remedy, 5).below(),
             column(text::REPORT_NOTE, Holds::Note, 4).below(),
-            column(text::REPORT_CLAUSE, Holds::Clause, 4),
             column(text::HAND_OVER_WHO, Holds::Other, 3).below(),
-            column(text::REPORT_LIKELY, Holds::State, 3),
+            column(text::REPORT_CLAUSE, Holds::Clause, 4),
+            column(text::REPORT_LIKELY, Holds::State, 4),
             column(text::HAND_OVER_RESPONSIBLE, Holds::Other, 3),
             column(text::HAND_OVER_UNTIL, Holds::When, 2),
             column(text::REPORT_ID, Holds::Id, 2),
@@ -53,8 +53,8 @@ impl HandOver<'_> {
             Cell::lines(subjects.iter().map(|it| Inline::foreign(it.as_str()))),
             remedy.map(|remedy| self.cell(remedy)).unwrap_or_default(),
             Cell::foreign(note),
-            self.clause(finding.clause),
             self.role(role),
+            self.clause(finding.clause),
             self.strong(likely_label(likely)),
             Cell::default(),
             Cell::default(),
@@ -78,7 +78,7 @@ impl HandOver<'_> {
             }
             Reason::Statement(question, _) => Gap {
                 id: question.id,
-                remedy: step(question).map(text::hand_over_step),
+                remedy: step(question).map(Into::into),
                 role: question.role,
                 note: self.assessment.answers.get(question.id).map_or("", |it| it.note.as_str()),
                 ..Gap::default()

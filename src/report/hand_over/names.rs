@@ -48,12 +48,14 @@ pub(super) fn safe(path: &str) -> String {
 #[cfg(feature = "writers")]
 fn step(name: &str) -> String {
     let allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
-    let cleaned: String = name.chars().map(|c| if allowed(c) { c } else { '-' }).collect();
-    // a dot at the beginning hides a file, at the end it is lost on Windows; two lead upwards
-    let cleaned: String = cleaned.trim_matches(['.', '-']).chars().take(LONGEST).collect();
+    let cleaned: String = name.chars().map(|c| if allowed(c) { c } else { '_' }).collect();
+    // a dot at the beginning hides a file, two lead upwards, a hyphen looks like an option
+    let cleaned: String = cleaned.trim_start_matches(['.', '-']).chars().take(LONGEST).collect();
+    // at the end Windows drops it
+    let cleaned = cleaned.trim_end_matches('.');
     let stem = cleaned.split('.').next().unwrap_or_default().to_ascii_lowercase();
     let device = stem.trim_end_matches(|c: char| c.is_ascii_digit());
-    if KEPT.contains(&device) { ["_", &cleaned].concat() } else { cleaned }
+    if KEPT.contains(&device) { ["_", cleaned].concat() } else { cleaned.to_owned() }
 }
 
 #[cfg(all(test, feature = "writers"))]
@@ -67,16 +69,16 @@ mod tests {
             ("../../etc/passwd", "etc/passwd"),
             ("..\\..\\windows\\system32", "windows/system32"),
             ("/abs/olute", "abs/olute"),
-            ("C:\\x", "C/x"),
+            ("C:\\x", "C_/x"),
             ("con", "_con"),
             ("CON.txt", "_CON.txt"),
             ("a/lpt1.md", "a/_lpt1.md"),
             ("console", "console"),
             ("...", "file"),
             ("", "file"),
-            ("a\0b\nc:d*e", "a-b-c-d-e"),
+            ("a\0b\nc:d*e", "a_b_c_d_e"),
             (".hidden.", "hidden"),
-            ("ä", "file"),
+            ("ä.md", "_.md"),
         ] {
             assert_eq!(safe(path), expected, "{path:?}");
         }

@@ -140,7 +140,7 @@ impl HandOver<'_> {
             cells: vec![Cell::lines(names), self.cell(part.about), self.cell(part.whom)],
         });
         let mut blocks = vec![self.paragraph(text::HAND_OVER_READ_ME_LEAD)];
-        blocks.extend(self.table(text::HAND_OVER_READ_ME_FILES, columns, rows.collect()));
+        blocks.extend(self.table(text::HAND_OVER_READ_ME, columns, rows.collect()));
         blocks.push(self.paragraph(text::HAND_OVER_READ_ME_OPEN));
         blocks.push(self.paragraph(text::REPORT_DISCLAIMER_LONG));
         let id = ReportSection::Method;

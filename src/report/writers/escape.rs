@@ -76,3 +76,15 @@ pub fn shortened(line: &str, longest: usize) -> String {
     }
     short
 }
+
+#[cfg(test)]
+mod tests {
+    use super::in_css;
+
+    #[test]
+    fn spaces_behind_a_number_stay() {
+        // the style sheet takes the first space away together with the number
+        assert_eq!(in_css("a, b"), "a\\00002c  b");
+        assert_eq!(in_css("\"c"), "\\000022 c");
+    }
+}

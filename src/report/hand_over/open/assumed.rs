@@ -62,8 +62,9 @@ impl HandOver<'_> {
             column(text::REPORT_ID, Holds::Id, 2),
         ];
         let rows: Vec<_> = rules.chain(documents).chain(milestones).map(row).collect();
-        let mut blocks = vec![self.paragraph(text::REPORT_HINTS)];
-        blocks.extend(self.table(text::HAND_OVER_UNVERIFIED, columns, rows));
+        let mut blocks: Vec<_> =
+            self.table(text::HAND_OVER_UNVERIFIED, columns, rows).into_iter().collect();
+        blocks.push(self.paragraph(text::REPORT_HINTS));
         blocks
     }
 }

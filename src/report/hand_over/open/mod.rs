@@ -30,7 +30,7 @@ impl HandOver<'_> {
     pub fn open_assumptions(&self) -> Document {
         let mut sections = vec![
             self.section(ReportSection::Scope, text::REPORT_SCOPE, self.open_scope()),
-            self.section(ReportSection::Answers, text::HAND_OVER_STATEMENTS, self.open_answers()),
+            self.section(ReportSection::Readiness, text::REPORT_READINESS, self.open_answers()),
             self.section(ReportSection::Documents, text::REPORT_DOCUMENTS, self.open_documents()),
             self.section(ReportSection::Steps, text::PLAN_ASSUMPTIONS, self.assumed()),
             self.section(ReportSection::Method, text::HAND_OVER_UNVERIFIED, self.unverified()),

@@ -7,7 +7,7 @@ use super::{
     node::{Node, element, of_class, text},
 };
 use crate::{
-    domain::{Choice, Paper},
+    domain::{Choice, Paper, ReportSection},
     report::{
         document::{Document, Inline, Section},
         picture::sheet as drawings,
@@ -88,9 +88,10 @@ fn paper(document: &Document) -> String {
 
 fn body(document: &Document) -> Vec<Node> {
     let mut sections: Vec<_> = document.sections.iter().map(section).collect();
-    // the summary stays on the first page, the table of contents follows it; few sections need none
+    // the summary stays on the first page, the table of contents follows it
+    let summary = document.sections.first().is_some_and(|it| it.id == ReportSection::Summary);
     if sections.len() >= CONTENTS_FROM {
-        sections.insert(1, contents(document));
+        sections.insert(usize::from(summary), contents(document));
     }
     vec![head(document), element("main", sections), foot(document)]
 }
