@@ -31,7 +31,6 @@ pub fn save_file(name: &str, media_type: &str, content: &str) -> bool {
 }
 
 fn try_save(name: &str, media_type: &str, content: &str) -> Result<(), Failed> {
-    let document = document().ok_or(Failed)?;
     let options = BlobPropertyBag::new();
     options.set_type(media_type);
     let blob = Blob::new_with_str_sequence_and_options(
@@ -39,11 +38,18 @@ fn try_save(name: &str, media_type: &str, content: &str) -> Result<(), Failed> {
         &options,
     )?;
     let address = Url::create_object_url_with_blob(&blob)?;
+    let saved = save_address(name, &address);
+    Url::revoke_object_url(&address)?;
+    saved
+}
+
+/// Offers what an address holds for download.
+pub(super) fn save_address(name: &str, address: &str) -> Result<(), Failed> {
+    let document = document().ok_or(Failed)?;
     // A link that is never put into the page: the host does not see it.
     let link: HtmlAnchorElement = document.create_element("a")?.dyn_into().map_err(|_| Failed)?;
-    link.set_href(&address);
+    link.set_href(address);
     link.set_download(name);
     link.click();
-    Url::revoke_object_url(&address)?;
     Ok(())
 }

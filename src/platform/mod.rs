@@ -4,12 +4,14 @@
 //! Called from effects and event handlers only, never while a page is printed, so that pages can be
 //! printed without a browser.
 
+mod canvas;
 mod files;
 mod focus;
 mod modules;
 mod network;
 mod window;
 
+pub use canvas::{Align, Brush, Drawing, Letters};
 pub use files::{read_file, save_file};
 pub use focus::{focus, focus_near, focus_near_event, jump_near_event};
 pub use modules::Modules;

@@ -47,23 +47,29 @@ fn section(html: &Element) -> Element {
 }
 
 #[test]
-fn each_process_is_a_row_that_says_its_level() {
+fn each_process_has_its_level_in_the_picture() {
     for (kind, assessment) in [("deep", deep()), ("quick", quick())] {
         let section = section(&page("en", &assessment, Page::Result));
-        let chart = classed(&section, "levels")[0];
         let processes = evaluate(&assessment, None).readiness.processes;
-        let rows = chart.named("li");
-        assert_eq!(rows.len(), processes.len(), "{kind}");
-        for (row, process) in rows.iter().zip(&processes) {
-            let picture = row.named("svg")[0];
+        let pictures = section.named("svg");
+        // for a page and for a phone
+        assert_eq!(pictures.len(), 2, "{kind}");
+        for picture in pictures {
             assert_eq!(picture.attribute("role"), Some("img"));
-            let spoken = picture.attribute("aria-label").unwrap();
-            let level = process.capability.level;
-            let expected = level.map_or("not rated".to_owned(), |it| format!("level {it} of 5"));
-            assert!(spoken.contains(&expected), "{kind}: {spoken}");
-            assert_eq!(picture.named("rect").len(), 5);
-            let reached = usize::from(level.unwrap_or(0));
-            assert_eq!(classed(picture, "level-reached").len(), reached, "{kind}: {spoken}");
+            let spoken = picture.named("desc")[0].text();
+            for process in &processes {
+                let level = process.capability.level;
+                let expected =
+                    level.map_or("not rated".to_owned(), |it| format!("level {it} of 5"));
+                assert!(spoken.contains(&expected), "{kind}: {spoken}");
+            }
+            let levels = processes.iter().filter_map(|it| it.capability.level);
+            let reached: usize = levels.map(usize::from).sum();
+            // one more in the legend
+            assert_eq!(classed(picture, "ink-known").len(), reached + 1, "{kind}: {spoken}");
+            let cells =
+                ["ink-known", "ink-hollow", "ink-unknown"].map(|ink| classed(picture, ink).len());
+            assert_eq!(cells.iter().sum::<usize>(), processes.len() * 5 + 3);
         }
         assert!(section.all().iter().all(|it| it.name != "pattern" && it.name != "defs"));
     }
@@ -87,10 +93,9 @@ fn the_same_stands_in_a_table_with_names_and_letters() {
 #[test]
 fn the_way_to_the_levels_is_there_where_they_are_asked() {
     let links = |html: &Element| -> Vec<String> {
-        let chart = section(html);
-        let chart = classed(&chart, "levels")[0];
+        let section = section(html);
         let href = |it: &&Element| it.attribute("href").unwrap().to_owned();
-        chart.named("a").iter().map(href).collect()
+        section.named("table")[0].named("a").iter().map(href).collect()
     };
     let asked = links(&page("en", &deep(), Page::Result));
     assert_eq!(asked.len(), 18);

@@ -67,6 +67,8 @@ mod laws_of_bands;
 mod laws_of_criticism;
 /// What a detail may do to the figures where a rough answer stood for it.
 mod laws_of_details;
+/// The laws of pictures.
+mod laws_of_pictures;
 /// The laws of questionnaires, in workbooks and on paper.
 mod laws_of_questionnaires;
 /// The laws of the scope statement.
@@ -77,7 +79,9 @@ mod laws_of_what_if;
 mod markup;
 /// The maturity of the organization.
 mod maturity;
-/// The pictures, and the same as files.
+/// Pictures as files.
+mod picture_files;
+/// The pictures.
 mod pictures;
 /// The page about the way to a certificate.
 mod plan_page;

@@ -1,36 +1,29 @@
 //! The pictures: what they show, that everything has its room, and the same as a file.
 
-use std::collections::BTreeSet;
-
-use proptest::prelude::*;
 use scopecheck::{
-    content::{GROUPS, text},
-    domain::{Assessment, Choice, Date, Interval, ReportSection, Service},
-    engine::{self, Evaluation, GateState, evaluate},
+    content::GROUPS,
+    domain::{Assessment, Choice, Date, ReportSection, Service},
+    engine::{GateState, evaluate},
     i18n::Locale,
-    report::picture::{
-        Anchor, Ink, Picture, PictureKind, Room, Shape, marks, of, picture, reads_from_right,
-        sheet, svg, width_of,
-    },
+    report::picture::{Ink, Picture, PictureKind, Room, Shape, of, picture, svg},
     session::{example, select::gate_state_label},
 };
 
 use super::{
     given::{assessment, locale, locales, patched, sound, today},
-    markup::Element,
-    strategies::{any_assessment, maybe_today},
+    laws_of_pictures::assert_room,
 };
 
-const ROOMS: [Room; 2] = [Room::Page, Room::Phone];
+pub const ROOMS: [Room; 2] = [Room::Page, Room::Phone];
 
 /// All pictures of an assessment.
-fn all(assessment: &Assessment, day: Option<Date>, words: &Locale, room: Room) -> Vec<Picture> {
+pub fn all(assessment: &Assessment, day: Option<Date>, words: &Locale, room: Room) -> Vec<Picture> {
     let evaluation = evaluate(assessment, day);
     let kinds = PictureKind::ALL.iter().map(|(kind, _)| *kind);
     kinds.filter_map(|kind| picture(kind, assessment, &evaluation, words, room)).collect()
 }
 
-fn one(kind: PictureKind, assessment: &Assessment, tag: &str, room: Room) -> Picture {
+pub fn one(kind: PictureKind, assessment: &Assessment, tag: &str, room: Room) -> Picture {
     let evaluation = evaluate(assessment, Some(today()));
     picture(kind, assessment, &evaluation, &locale(tag), room).unwrap()
 }
@@ -51,134 +44,6 @@ fn inked(picture: &Picture, wanted: Ink) -> usize {
         Shape::Words { .. } => false,
     };
     picture.shapes.iter().filter(is_it).count()
-}
-
-/// Nothing leaves the drawing, and no words touch others.
-fn assert_room(picture: &Picture) {
-    let words: Vec<_> =
-        picture.shapes.iter().filter(|it| matches!(it, Shape::Words { .. })).collect();
-    for shape in &picture.shapes {
-        let (_, _, right, lower) = shape.bounds();
-        assert!(right <= picture.width, "{}: {shape:?} of {}", picture.id, picture.width);
-        assert!(lower <= picture.height, "{}: {shape:?} of {}", picture.id, picture.height);
-        if let Shape::Words { x, text, anchor, strong, .. } = shape {
-            let width = width_of(text, *strong);
-            let needed = match anchor {
-                Anchor::Start => 0,
-                Anchor::Middle => width / 2,
-                Anchor::End => width,
-            };
-            assert!(needed <= *x, "{}: {shape:?} begins left of the drawing", picture.id);
-        }
-    }
-    for (at, one) in words.iter().enumerate() {
-        let (left, upper, right, lower) = one.bounds();
-        for other in &words[at + 1..] {
-            let (l, u, r, b) = other.bounds();
-            let apart = r <= left || right <= l || b <= upper || lower <= u;
-            assert!(apart, "{}: {one:?} touches {other:?}", picture.id);
-        }
-    }
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(48))]
-
-    #[test]
-    fn everything_has_its_room(assessment in any_assessment(), day in maybe_today()) {
-        for words in locales() {
-            for room in ROOMS {
-                for picture in all(&assessment, day, &words, room) {
-                    assert_room(&picture);
-                    prop_assert!(!picture.title.is_empty() && !picture.description.is_empty());
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn every_file_is_sound_and_always_the_same(assessment in any_assessment(), day in maybe_today()) {
-        for picture in all(&assessment, day, &locale("en"), Room::Page) {
-            let file = svg(&picture);
-            prop_assert_eq!(&file, &svg(&picture.clone()));
-            assert_sound(&file, &picture);
-        }
-    }
-
-    #[test]
-    fn descriptions_say_what_was_computed(assessment in any_assessment(), day in maybe_today()) {
-        let evaluation = evaluate(&assessment, day);
-        for words in locales() {
-            for room in ROOMS {
-                assert_said(&assessment, &evaluation, &words, room);
-            }
-        }
-    }
-}
-
-/// As XML: one root, every tag closed, only elements and attributes of a drawing.
-fn assert_sound(file: &str, picture: &Picture) {
-    let body = file.strip_prefix("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n").unwrap();
-    let root = Element::parse(body);
-    let svg = root.named("svg");
-    assert_eq!(svg.len(), 1);
-    assert_eq!(svg[0].attribute("role"), Some("img"));
-    let known = ["", "svg", "title", "desc", "style", "rect", "line", "circle", "text"];
-    let names: BTreeSet<_> = root.all().iter().map(|it| it.name.clone()).collect();
-    assert!(names.iter().all(|name| known.contains(&name.as_str())), "{names:?}");
-    let attributes = root.all().into_iter().flat_map(|it| it.attributes.iter());
-    assert!(attributes.clone().all(|(name, _)| name != "style" && !name.starts_with("on")));
-    let marks = marks(picture);
-    let drawn = ["rect", "line", "circle", "text"].map(|name| root.named(name).len());
-    assert_eq!(drawn.iter().sum::<usize>(), marks.len() + 1, "the paper and every shape");
-    assert!(!file.chars().any(|c| c.is_control() && c != '\n'), "control characters");
-}
-
-fn said(
-    kind: PictureKind,
-    assessment: &Assessment,
-    of: &Evaluation,
-    words: &Locale,
-    room: Room,
-) -> String {
-    picture(kind, assessment, of, words, room).map(|it| it.description).unwrap_or_default()
-}
-
-fn assert_said(assessment: &Assessment, evaluation: &Evaluation, words: &Locale, room: Room) {
-    let said = |kind| said(kind, assessment, evaluation, words, room);
-    let areas = said(PictureKind::Areas);
-    for area in &evaluation.readiness.areas {
-        let name = words.get(GROUPS[usize::from(area.group)].title);
-        let range = match area.band {
-            None => words.get(text::GRADE_ABSENT).to_owned(),
-            Some(Interval::WHOLE) => words.get(text::RESULT_NOT_RATED).to_owned(),
-            Some(band) => words.percent_range(band.low(), band.high()),
-        };
-        assert!(areas.contains(&format!("{name}: {range}")), "{name}: {range} is not in {areas}");
-    }
-    let levels = said(PictureKind::Capability);
-    for process in &evaluation.readiness.processes {
-        let number = process.capability.level.map(|level| format!(" {level} "));
-        assert!(number.is_none_or(|number| levels.contains(&number)), "{levels}");
-    }
-    let rated = evaluation.readiness.processes.iter().filter(|it| it.capability.level.is_some());
-    let of_five = words.tag() == "en";
-    let counted = levels.matches(" of 5,").count();
-    assert!(!of_five || counted == rated.count(), "{levels}");
-    let gates = said(PictureKind::Gates);
-    for gate in &evaluation.gates {
-        let (name, state) = (words.get(gate.id.title()), words.get(gate_state_label(gate.state)));
-        assert!(gates.contains(&format!("{name}: {state}")), "{gates}");
-    }
-    let steps = engine::steps(assessment, evaluation);
-    let days = said(PictureKind::Timeline);
-    let timeline = engine::timeline(assessment, evaluation, &steps, evaluation.today);
-    for milestone in timeline.iter().flat_map(|it| it.before.iter().chain(&it.after)) {
-        for day in [milestone.from, milestone.to] {
-            let (year, _, day) = day.parts();
-            assert!(days.contains(&year.to_string()) && days.contains(&day.to_string()), "{days}");
-        }
-    }
 }
 
 #[test]
@@ -318,57 +183,4 @@ fn long_names_are_shortened_in_the_drawing_only() {
             "{words:?}"
         );
     }
-}
-
-#[test]
-fn no_name_becomes_markup() {
-    for name in [
-        "<script>alert(1)</script>",
-        "</text></svg><svg onload=alert(1)>",
-        "\"/><a xlink:href='javascript:x'>",
-        "]]> &lt; <![CDATA[",
-        "a\0b\u{1b}[31m\u{fffe}\u{ffff}",
-        "</style><style>*{}",
-    ] {
-        let mut hostile = assessment(sound());
-        hostile.scope.organization = name.to_owned();
-        let picture = one(PictureKind::Scope, &hostile, "en", Room::Page);
-        let file = svg(&picture);
-        assert_sound(&file, &picture);
-        assert!(!file.contains("<script") && !file.contains("<!["), "{file}");
-        let root = Element::parse(file.split_once("?>\n").unwrap().1);
-        let seen = root.named("desc")[0].text();
-        let begin = name.split(['\0', '\u{1b}']).next().unwrap();
-        assert!(seen.contains(begin), "{seen}");
-    }
-}
-
-#[test]
-fn names_of_any_script_keep_their_direction_and_their_left_edge() {
-    assert!(reads_from_right("שירותי ענן") && reads_from_right("(1) خدمات"));
-    assert!(!reads_from_right("Ölmühle") && !reads_from_right("(123)") && !reads_from_right(""));
-    let mut given = assessment(sound());
-    given.scope.organization = "שירותי ענן".to_owned();
-    let picture = one(PictureKind::Scope, &given, "en", Room::Page);
-    let marks = marks(&picture);
-    let name = marks.iter().find(|it| it.text == given.scope.organization).unwrap();
-    for attribute in [("direction", "rtl"), ("unicode-bidi", "embed"), ("text-anchor", "end")] {
-        assert!(name.attributes.contains(&(attribute.0, attribute.1.to_owned())), "{name:?}");
-    }
-}
-
-/// Each ink has a rule of its own, and no two look the same without color.
-#[test]
-fn inks_differ_without_their_colors() {
-    let sheet = sheet();
-    let looks: BTreeSet<_> = Ink::ALL
-        .iter()
-        .map(|ink| {
-            assert!(sheet.contains(&format!(".{} {{ fill: ", ink.class())), "{sheet}");
-            let paint = ink.paint();
-            (paint.fill.is_some(), paint.width, paint.dash)
-        })
-        .collect();
-    // the track of a scale is as full as what lies on it, and lighter
-    assert_eq!(looks.len(), Ink::ALL.len() - 1, "{looks:?}");
 }

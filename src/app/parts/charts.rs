@@ -4,11 +4,11 @@ use yew::prelude::*;
 
 use crate::{
     app::screen::Screen,
-    content::{GROUPS, clause, text},
+    content::{GROUPS, text},
     domain::Interval,
-    engine::{AreaBand, Count, ProcessBand, Readiness},
+    engine::{AreaBand, Count, Readiness},
     i18n::TextKey,
-    session::select::bar_name,
+    session::select::{bar_name, process_title, range_text},
 };
 
 /// A range between 0 and 1000 permille on its track, with the bounds of the scale. `name` is what a
@@ -42,8 +42,8 @@ struct Bar {
     answered: Option<Count>,
 }
 
-/// Each area with its range, and the same as a table.
-pub(in crate::app) fn areas(screen: &Screen, areas: &[AreaBand]) -> Html {
+/// Each area with its range as a table, for what stands below its picture.
+pub(in crate::app) fn areas_table(screen: &Screen, areas: &[AreaBand]) -> Html {
     let bars = areas.iter().filter_map(|area| {
         let group = GROUPS.get(usize::from(area.group))?;
         Some(Bar {
@@ -54,18 +54,14 @@ pub(in crate::app) fn areas(screen: &Screen, areas: &[AreaBand]) -> Html {
             answered: None,
         })
     });
-    chart(screen, &bars.collect::<Vec<_>>(), text::RESULT_AREAS)
+    table(screen, &bars.collect::<Vec<_>>(), text::RESULT_AREAS)
 }
 
 /// Every process and every part of the management system with its range, and the same as a table.
 pub(in crate::app) fn profile(screen: &Screen, readiness: &Readiness) -> Html {
-    let title = |process: &ProcessBand| {
-        let clause = clause(screen.assessment.edition, process.clause);
-        clause.map_or(process.section.title, |clause| clause.title)
-    };
     let processes = readiness.processes.iter().map(|process| Bar {
         key: process.clause.to_string(),
-        name: title(process),
+        name: process_title(screen.assessment, process),
         row: screen.ui.clause(screen.assessment, process.clause),
         band: process.band,
         answered: Some(process.answered),
@@ -90,34 +86,40 @@ pub(in crate::app) fn profile(screen: &Screen, readiness: &Readiness) -> Html {
 }
 
 fn chart(screen: &Screen, bars: &[Bar], title: TextKey) -> Html {
-    let ui = screen.ui;
-    let counted = bars.iter().any(|bar| bar.answered.is_some());
     html! {
         <div class="profile">
             <ul class="bars">{ for bars.iter().map(|it| bar(screen, it)) }</ul>
-            <details class="help">
-                <summary>{ ui.t(text::RESULT_PROFILE_TABLE) }</summary>
-                <div class="table" tabindex="0" role="region" aria-label={ui.t(title)}>
-                    <table>
-                        <thead>
-                            <tr>
-                                <th scope="col">{ ui.t(title) }</th>
-                                <th scope="col">{ ui.t(text::RESULT_BAND) }</th>
-                                if counted {
-                                    <th scope="col">{ ui.t(text::RESULT_LABEL_ANSWERED) }</th>
-                                }
-                            </tr>
-                        </thead>
-                        <tbody>{ for bars.iter().map(|it| row(screen, it)) }</tbody>
-                    </table>
-                </div>
-            </details>
+            { table(screen, bars, title) }
         </div>
     }
 }
 
+fn table(screen: &Screen, bars: &[Bar], title: TextKey) -> Html {
+    let ui = screen.ui;
+    let counted = bars.iter().any(|bar| bar.answered.is_some());
+    html! {
+        <details class="help">
+            <summary>{ ui.t(text::RESULT_PROFILE_TABLE) }</summary>
+            <div class="table" tabindex="0" role="region" aria-label={ui.t(title)}>
+                <table>
+                    <thead>
+                        <tr>
+                            <th scope="col">{ ui.t(title) }</th>
+                            <th scope="col">{ ui.t(text::RESULT_BAND) }</th>
+                            if counted {
+                                <th scope="col">{ ui.t(text::RESULT_LABEL_ANSWERED) }</th>
+                            }
+                        </tr>
+                    </thead>
+                    <tbody>{ for bars.iter().map(|it| row(screen, it)) }</tbody>
+                </table>
+            </div>
+        </details>
+    }
+}
+
 fn bar(screen: &Screen, bar: &Bar) -> Html {
-    let range = range(screen, bar.band);
+    let range = range_text(&screen.ui.locale, bar.band);
     let spoken = screen.ui.say(bar_name(bar.name, range.clone()));
     html! {
         <li key={bar.key.clone()}>
@@ -133,20 +135,10 @@ fn row(screen: &Screen, bar: &Bar) -> Html {
     html! {
         <tr key={bar.key.clone()}>
             <th scope="row">{ bar.row.clone() }</th>
-            <td>{ range(screen, bar.band) }</td>
+            <td>{ range_text(&screen.ui.locale, bar.band) }</td>
             if let Some(answered) = answered {
                 <td>{ answered }</td>
             }
         </tr>
-    }
-}
-
-/// What is known of it, or that nothing is, or that it does not occur: three different things.
-fn range(screen: &Screen, band: Option<Interval>) -> String {
-    let locale = &screen.ui.locale;
-    match band {
-        None => locale.get(text::GRADE_ABSENT).to_owned(),
-        Some(Interval::WHOLE) => locale.get(text::RESULT_NOT_RATED).to_owned(),
-        Some(band) => locale.percent_range(band.low(), band.high()),
     }
 }

@@ -1,6 +1,5 @@
 //! The parts that pages are made of. Each is native HTML first; nothing here knows a page.
 
-mod capability_chart;
 mod charts;
 mod edition_notice;
 mod files;
@@ -11,13 +10,14 @@ mod help;
 mod list_field;
 mod options;
 mod phrase;
-mod scope_picture;
+mod picture;
+mod picture_file;
+mod scope_table;
 mod statement_view;
 mod summary;
 mod text_field;
 
-pub(super) use capability_chart::{capability_chart, no_level, process_name};
-pub(super) use charts::{areas, band, profile};
+pub(super) use charts::{areas_table, band, profile};
 pub(super) use edition_notice::{edition_ended, edition_notice};
 pub(super) use files::{Opening, open_file, opened, save_file};
 pub(super) use finding_card::{cause_card, few, verdict_class};
@@ -27,7 +27,8 @@ pub(super) use help::{help, help_without_evidence};
 pub(super) use list_field::{ListField, entries};
 pub(super) use options::{checkboxes, is_ticked, radios, rating_radios};
 pub(super) use phrase::phrases;
-pub(super) use scope_picture::scope_picture;
+pub(super) use picture::picture;
+pub(super) use scope_table::scope_table;
 pub(super) use statement_view::{statement_absent, statement_title, statement_views};
 pub(super) use summary::{role_field, summary};
 pub(super) use text_field::{day_field, number_field, text_field};

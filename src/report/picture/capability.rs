@@ -11,7 +11,7 @@ use crate::{
     session::select::{LevelCell, level_cells, level_name, no_level, process_title},
 };
 
-const COLUMNS: Columns = Columns { name: 264, value: 132 };
+const COLUMNS: Columns = Columns { name: 266, value: 136 };
 const LEVELS: u32 = 5;
 const GAP: u32 = 5;
 

@@ -12,7 +12,7 @@ use crate::{content::text, engine::GateState, session::select::gate_state_label}
 /// Between the signs and the words.
 const INDENT: u32 = 40;
 /// Where the state stands on a page.
-const STATE: u32 = 400;
+const STATE: u32 = 420;
 /// From one station to the next at least.
 const STEP: u32 = 42;
 

@@ -40,9 +40,9 @@ pub struct Paint {
 }
 
 /// The color of words.
-pub(super) const WORDS: &str = "#1b2430";
+pub const WORDS: &str = "#1b2430";
 /// What everything is drawn on.
-pub(super) const PAPER: &str = "#ffffff";
+pub const PAPER: &str = "#ffffff";
 
 const ACCENT: &str = "#1c5d8f";
 const EDGE: &str = "#6b7886";

@@ -92,6 +92,29 @@ fn words(
     attributes
 }
 
+/// The outline of a shape as an SVG path, for what draws paths only; empty for words.
+#[must_use]
+pub fn outline(shape: &Shape) -> String {
+    match shape {
+        Shape::Rect { x, y, width, height, round, .. } => {
+            let r = *round;
+            let (across, down) = (width.saturating_sub(2 * r), height.saturating_sub(2 * r));
+            let (start, arc) = (x + r, format!("a{r} {r} 0 0 1"));
+            format!(
+                "M{start} {y}h{across}{arc} {r} {r}v{down}{arc} -{r} {r}h-{across}{arc} -{r} -{r}\
+                 v-{down}{arc} {r} -{r}z"
+            )
+        }
+        Shape::Line { from: (x, y), to: (right, lower), .. } => format!("M{x} {y}L{right} {lower}"),
+        Shape::Circle { center: (x, y), radius: r, .. } => {
+            let (left, arc) = (x.saturating_sub(*r), format!("a{r} {r} 0 0 1"));
+            let across = 2 * r;
+            format!("M{left} {y}{arc} {across} 0{arc} -{across} 0z")
+        }
+        Shape::Words { .. } => String::new(),
+    }
+}
+
 /// The style sheet of drawings on white paper, for files and for the report.
 #[must_use]
 pub fn sheet() -> String {

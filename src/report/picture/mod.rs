@@ -17,8 +17,8 @@ mod svg;
 mod timeline;
 mod words;
 
-pub use ink::{Ink, Paint};
-pub use marks::{MARGIN, Mark, marks, sheet};
+pub use ink::{Ink, PAPER, Paint, WORDS};
+pub use marks::{MARGIN, Mark, marks, outline, sheet};
 pub use svg::svg;
 pub use words::{SIZE, STRONG_SIZE, reads_from_right, width_of};
 

@@ -84,12 +84,15 @@ impl Sheet {
             Room::Page => {
                 let names = wrapped(name, columns.name, false, MOST);
                 let values = wrapped(value, columns.value, false, MOST);
-                let height = self.lines((left, self.y), &names, PLAIN);
-                let other = self.lines((right - columns.value, self.y), &values, PLAIN);
-                let height = height.max(other);
-                let scale = Scale { y: self.y + (height - LINE) / 2 + 1, ..self.scale(columns) };
+                let heights = [names.len(), values.len()]
+                    .map(|lines| u32::try_from(lines).unwrap_or(1).saturating_mul(LINE));
+                let [name, value] = heights;
+                let height = name.max(value);
+                let (y, middle) = (self.y, |own: u32| (height - own) / 2);
+                self.lines((left, y + middle(name)), &names, PLAIN);
+                self.lines((right - columns.value, y + middle(value)), &values, PLAIN);
                 self.y += height + 10;
-                scale
+                Scale { y: y + middle(LINE) + 1, ..self.scale(columns) }
             }
             Room::Phone => {
                 let names = wrapped(name, right - left, false, MOST);

@@ -3,12 +3,16 @@
 use yew::prelude::*;
 
 use crate::{
-    app::screen::{Screen, Ui},
+    app::{
+        parts::picture,
+        screen::{Screen, Ui},
+    },
     content::{MILESTONES, text},
     domain::{Assessment, Date},
     engine::{self, Basis, Evaluation, MilestoneDates, PlannedStep, Timeline, TimelineWarning},
     i18n::Message,
-    session::select::day_message,
+    report::picture::PictureKind,
+    session::select::{day_message, days_message},
 };
 
 pub(super) fn timeline(
@@ -23,7 +27,7 @@ pub(super) fn timeline(
         <section>
             <h2>{ ui.t(text::PLAN_TIMELINE) }</h2>
             if let Some(timeline) = timeline {
-                { lines(ui, &timeline, today) }
+                { lines(ui, &timeline, today, drawn(screen, assessment, evaluation)) }
             } else {
                 <p>{ ui.t(text::PLAN_TIMELINE_NONE) }</p>
             }
@@ -31,7 +35,13 @@ pub(super) fn timeline(
     }
 }
 
-fn lines(ui: &Ui, timeline: &Timeline, today: Option<Date>) -> Html {
+/// What stands in the fields counts, which may not be an answer.
+fn drawn(screen: &Screen, assessment: &Assessment, evaluation: &Evaluation) -> Html {
+    let Screen { ui, sitting, example, .. } = *screen;
+    picture(&Screen { ui, sitting, assessment, example }, evaluation, PictureKind::Timeline)
+}
+
+fn lines(ui: &Ui, timeline: &Timeline, today: Option<Date>, picture: Html) -> Html {
     let basis = match timeline.basis {
         Basis::Wish(day) => text::plan_timeline_back(day_message(day)),
         Basis::Today(day) => text::plan_timeline_forward(day_message(day)),
@@ -43,6 +53,7 @@ fn lines(ui: &Ui, timeline: &Timeline, today: Option<Date>) -> Html {
         <>
             <p>{ ui.say(basis) }</p>
             <div role="status">{ warning(ui, timeline.warning) }</div>
+            { picture }
             { list(&timeline.before) }
             { computed(ui, timeline) }
             <h3>{ ui.t(text::PLAN_TIMELINE_AFTER) }</h3>
@@ -69,10 +80,7 @@ fn warning(ui: &Ui, warning: Option<TimelineWarning>) -> Html {
 fn line(ui: &Ui, dates: &MilestoneDates, today: Option<Date>) -> Html {
     let MilestoneDates { milestone, from, to, .. } = *dates;
     let is_past = today.is_some_and(|today| to < today);
-    let when = match from == to {
-        true => day_message(to),
-        false => text::plan_from_to(day_message(from), day_message(to)),
-    };
+    let when = days_message(from, to);
     html! {
         <li class={if is_past { "station is-past" } else { "station" }} key={milestone.id}>
             <span class="sign" aria-hidden="true" />

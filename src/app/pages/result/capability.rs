@@ -6,14 +6,15 @@ use yew::prelude::*;
 use super::maturity::maturity;
 use crate::{
     app::{
-        parts::{capability_chart, no_level},
-        screen::{Screen, Ui},
+        parts::picture,
+        screen::{Screen, Ui, address},
     },
     content::{ATTRIBUTES, text},
     domain::Tier,
     engine::{AttributeRating, Evaluation, ProcessBand},
     i18n::TextKey,
-    session::select::{level_name, level_old_name, level_text},
+    report::picture::PictureKind,
+    session::select::{level_name, level_old_name, level_text, levels_page, no_level},
 };
 
 pub(super) fn capability(screen: &Screen, evaluation: &Evaluation) -> Html {
@@ -25,7 +26,7 @@ pub(super) fn capability(screen: &Screen, evaluation: &Evaluation) -> Html {
         <section>
             <h2>{ ui.t(text::CAPABILITY_TITLE) }</h2>
             <p>{ ui.t(lead) }</p>
-            { capability_chart(screen, processes) }
+            { picture(screen, evaluation, PictureKind::Capability) }
             { table(screen, processes) }
             { rule(ui) }
             { maturity(screen, evaluation) }
@@ -68,7 +69,7 @@ fn row(screen: &Screen, process: &ProcessBand) -> Html {
     let attributes: Vec<_> = attributes.collect();
     html! {
         <tr key={process.clause.to_string()}>
-            <th scope="row">{ ui.clause(screen.assessment, process.clause) }</th>
+            <th scope="row">{ name(screen, process) }</th>
             <td>{ level }</td>
             <td>
                 if attributes.is_empty() {
@@ -78,6 +79,17 @@ fn row(screen: &Screen, process: &ProcessBand) -> Html {
                 }
             </td>
         </tr>
+    }
+}
+
+/// Where levels are asked, the name leads there.
+fn name(screen: &Screen, process: &ProcessBand) -> Html {
+    let ui = screen.ui;
+    let name = ui.clause(screen.assessment, process.clause);
+    let is_asked = screen.assessment.tier == Some(Tier::Deep) && !screen.example;
+    match levels_page(process.section).filter(|_| is_asked) {
+        Some(page) => html! { <a href={address(page)} onclick={ui.on_go(page)}>{ name }</a> },
+        None => html! { { name } },
     }
 }
 

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::{
     app::{
-        parts::{few, process_name},
+        parts::few,
         screen::{Screen, Ui, element_id},
         sitting::Step,
     },
@@ -14,7 +14,10 @@ use crate::{
     domain::{Choice, MaturityLevel},
     engine::{Evaluation, ProcessBand, assigned, counts_from, lacking, selected_for},
     i18n::Arg,
-    session::{Action, select::maturity_name},
+    session::{
+        Action,
+        select::{maturity_name, process_title},
+    },
 };
 
 pub(super) fn maturity(screen: &Screen, evaluation: &Evaluation) -> Html {
@@ -61,7 +64,8 @@ fn next(screen: &Screen, evaluation: &Evaluation) -> Html {
     else {
         return Html::default();
     };
-    let names: Vec<_> = lacking.into_iter().map(|it| ui.t(process_name(screen, it))).collect();
+    let names: Vec<_> =
+        lacking.into_iter().map(|it| ui.t(process_title(screen.assessment, it))).collect();
     let level = level.to_string();
     let lead = match known {
         Some(_) => text::maturity_next(level),
@@ -143,7 +147,7 @@ fn level_field(screen: &Screen, process: &ProcessBand) -> Html {
     html! {
         <>
             <label class="unseen" for={id.clone()}>
-                { ui.say(text::maturity_select(process_name(screen, process))) }
+                { ui.say(text::maturity_select(process_title(screen.assessment, process))) }
             </label>
             <select {id} {onchange}>{ for options }</select>
         </>

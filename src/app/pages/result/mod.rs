@@ -12,13 +12,14 @@ use yew::prelude::*;
 
 use crate::{
     app::{
-        parts::{cause_card, edition_ended, few, save_file, statement_views},
+        parts::{cause_card, edition_ended, few, picture, save_file, statement_views},
         screen::{Screen, Ui},
     },
     content::{RULESET_HASH, RULESET_VERSION, text},
     domain::{Assessment, Choice},
     engine::{Evaluation, Gate, GateState, Headline, evaluate, headline},
     platform,
+    report::picture::PictureKind,
     session::{
         Page,
         select::{as_shown, gate_reasons, gate_state_label, headline_message},
@@ -44,6 +45,7 @@ pub(super) fn result(screen: &Screen) -> Html {
             <section>
                 <h2>{ ui.t(text::RESULT_GATES) }</h2>
                 <ol class="gates">{ for evaluation.gates.iter().map(|it| gate(screen, &evaluation, *it)) }</ol>
+                { gates_picture(screen, &evaluation) }
                 { about_gates(screen, &evaluation) }
             </section>
             if !screen.example {
@@ -55,7 +57,7 @@ pub(super) fn result(screen: &Screen) -> Html {
                 <div class="statements">{ statement_views(screen) }</div>
                 { screen.way_to(Page::Statement) }
             </section>
-            { readiness::readiness(screen, &evaluation.readiness) }
+            { readiness::readiness(screen, &evaluation) }
             { capability::capability(screen, &evaluation) }
             { goal::goal(screen) }
             { likely::likely(screen, &evaluation) }
@@ -75,6 +77,16 @@ fn end(screen: &Screen) -> Html {
             }
             <p class="quiet">{ screen.ui.say(text::result_ruleset(hash, RULESET_VERSION)) }</p>
         </>
+    }
+}
+
+/// The same as the list above, to be taken along.
+fn gates_picture(screen: &Screen, evaluation: &Evaluation) -> Html {
+    html! {
+        <details class="help no-print">
+            <summary>{ screen.ui.t(text::PICTURE_OF_GATES) }</summary>
+            { picture(screen, evaluation, PictureKind::Gates) }
+        </details>
     }
 }
 

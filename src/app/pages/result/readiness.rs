@@ -5,17 +5,18 @@ use yew::prelude::*;
 
 use crate::{
     app::{
-        parts::{areas, band, profile},
+        parts::{areas_table, band, picture, profile},
         screen::Screen,
     },
     content::text,
     domain::{Choice, Grade, Interval, Rating},
-    engine::Readiness,
+    engine::Evaluation,
+    report::picture::PictureKind,
     session::select::{rating_label, sure_label},
 };
 
-pub(super) fn readiness(screen: &Screen, readiness: &Readiness) -> Html {
-    let ui = screen.ui;
+pub(super) fn readiness(screen: &Screen, evaluation: &Evaluation) -> Html {
+    let (ui, readiness) = (screen.ui, &evaluation.readiness);
     let answered = &readiness.answered;
     let range = ui.locale.percent_range(readiness.met.low(), readiness.met.high());
     let (rated, system) = (readiness.rated, readiness.rated_system);
@@ -50,7 +51,8 @@ pub(super) fn readiness(screen: &Screen, readiness: &Readiness) -> Html {
                 <p>{ ui.t(text::RESULT_COMPUTED_GATES) }</p>
             </details>
             <h3>{ ui.t(text::RESULT_AREAS) }</h3>
-            { areas(screen, &readiness.areas) }
+            { picture(screen, evaluation, PictureKind::Areas) }
+            { areas_table(screen, &readiness.areas) }
             <h3>{ ui.t(text::RESULT_PROFILE) }</h3>
             <p>{ ui.t(text::RESULT_PROFILE_TEXT) }</p>
             { profile(screen, readiness) }

@@ -4,16 +4,17 @@ use yew::prelude::*;
 
 use crate::{
     app::{
-        parts::{cause_card, scope_picture, verdict_class},
+        parts::{cause_card, picture, scope_table, verdict_class},
         screen::Screen,
     },
     content::{Area, text},
     domain::Verdict,
     engine::{CauseOf, Evaluation, Finding},
     i18n::TextKey,
+    report::picture::PictureKind,
     session::{
         Page,
-        select::{verdict_label, verdict_text},
+        select::{self, verdict_label, verdict_text},
     },
 };
 
@@ -42,9 +43,25 @@ pub(super) fn scope(screen: &Screen, evaluation: &Evaluation) -> Html {
                     { for fine.iter().map(|cause| cause_card(screen, cause)) }
                 </details>
             }
-            { scope_picture(screen) }
+            { scope_picture(screen, evaluation) }
             { screen.way_to(Page::Variants) }
         </section>
+    }
+}
+
+fn scope_picture(screen: &Screen, evaluation: &Evaluation) -> Html {
+    let ui = screen.ui;
+    let named = select::scope_picture(screen.assessment);
+    if named.inside.is_empty() && named.others.is_empty() && named.outside.is_empty() {
+        return html! { <span hidden=true /> };
+    }
+    html! {
+        <div>
+            <h3>{ ui.t(text::PICTURE_TITLE) }</h3>
+            <p>{ ui.t(text::PICTURE_TEXT) }</p>
+            { picture(screen, evaluation, PictureKind::Scope) }
+            { scope_table(screen) }
+        </div>
     }
 }
 
