@@ -29,13 +29,13 @@ pub use evaluation_json::evaluation_json;
 pub use evaluation_text::evaluation_text;
 pub use files::{File, ReportFormat, Reported, pretty};
 pub use questionnaire::{questions_json, questions_text};
-pub use request::{Request, request};
 #[cfg(feature = "writers")]
 pub use questionnaire_document::questionnaire_document;
 #[cfg(feature = "writers")]
 pub use questionnaire_xlsx::{
     CellProblem, CellReason, FilledIn, questionnaire_xlsx, read_questionnaire,
 };
+pub use request::{Request, request};
 pub use sections::{report, section_title};
 pub use statement_document::{StatementDocument, StatementFormat};
 
