@@ -9,6 +9,9 @@ import start, { Writers } from './scopecheck_report.js';
 
 const assets = new URL('./', import.meta.url);
 
+// Bytes of a workbook that the reader takes at most.
+const LARGEST = 2 * 1024 * 1024;
+
 let writers;
 
 async function get(name) {
@@ -70,10 +73,10 @@ function offer(name, type, bytes) {
   URL.revokeObjectURL(address);
 }
 
-/** Writes the report as `format` and offers it for download. */
-export function save(request, format, progress) {
+/** Writes the report, or the questionnaire, as `format` and offers it for download. */
+export function save(request, what, format, progress) {
   return asked(progress, (program) => {
-    const file = program.file(request, format);
+    const file = what === 'questionnaire' ? program.questionnaire(request, format) : program.file(request, format);
     offer(file.name, file.mediaType, file.bytes);
     file.free();
     return '';
@@ -89,4 +92,11 @@ export async function print(request, what, node, progress) {
   });
   if (refused === '') await (await import('./print.js')).print(pages, node.getRootNode());
   return refused;
+}
+
+/** Reads a filled-in questionnaire; see `Writers.filledIn` for what comes back. */
+export async function fill(request, file, progress) {
+  // more is no questionnaire; the reader says so
+  const workbook = new Uint8Array(await file.slice(0, LARGEST + 1).arrayBuffer());
+  return asked(progress, (program) => program.filledIn(request, workbook));
 }

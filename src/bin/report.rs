@@ -47,12 +47,29 @@ impl Writers {
         Ok(Written(Request::parse(request, &self.locales)?.file(format)?))
     }
 
-    /// The report for `web/print.js`, as JSON.
+    /// The questionnaire as a file of the format with this key.
     ///
     /// # Errors
     /// A sentence for the visitor.
-    pub fn printable(&self, request: &str) -> Result<String, JsValue> {
-        Ok(Request::parse(request, &self.locales)?.printable())
+    pub fn questionnaire(&self, request: &str, format: &str) -> Result<Written, JsValue> {
+        Ok(Written(Request::parse(request, &self.locales)?.questionnaire(format)?))
+    }
+
+    /// The report, or the questionnaire, for `web/print.js`, as JSON.
+    ///
+    /// # Errors
+    /// A sentence for the visitor.
+    pub fn printable(&self, request: &str, what: &str) -> Result<String, JsValue> {
+        Ok(Request::parse(request, &self.locales)?.printable(what))
+    }
+
+    /// What a filled-in questionnaire says, as JSON.
+    ///
+    /// # Errors
+    /// A sentence for the visitor.
+    #[wasm_bindgen(js_name = filledIn)]
+    pub fn filled_in(&self, request: &str, workbook: &[u8]) -> Result<String, JsValue> {
+        Ok(Request::parse(request, &self.locales)?.filled_in(workbook))
     }
 }
 

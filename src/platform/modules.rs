@@ -3,7 +3,8 @@
 use js_sys::{Array, Function, Promise};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{File, Node};
+use web_sys::{File, HtmlInputElement};
+use yew::NodeRef;
 
 use super::Failed;
 
@@ -18,18 +19,34 @@ impl Modules {
         Self(Some(call))
     }
 
-    /// Writes a file and offers it for download. What the writers have to say against it comes back;
-    /// it is empty where they have nothing. `progress` hears how much of them is here, in per cent.
+    /// Writes a file of `what` and offers it for download. What the writers have to say against it comes
+    /// back; it is empty where they have nothing. `progress` hears how much of them is here, in per cent.
     ///
     /// # Errors
     /// If they cannot be fetched, or broke down.
     pub async fn save_report(
         &self,
         request: &str,
-        format: &str,
+        [what, format]: [&str; 2],
         progress: impl Fn(u32) + 'static,
     ) -> Result<String, Failed> {
-        self.call(["report.js", "save"], vec![request.into(), format.into()], progress).await
+        let given = vec![request.into(), what.into(), format.into()];
+        self.call(["report.js", "save"], given, progress).await
+    }
+
+    /// Reads the questionnaire that was chosen in `input`; what it says, or why it says nothing, comes back
+    /// as JSON.
+    ///
+    /// # Errors
+    /// As there.
+    pub async fn fill_in(
+        &self,
+        request: &str,
+        input: &HtmlInputElement,
+        progress: impl Fn(u32) + 'static,
+    ) -> Result<String, Failed> {
+        let given = vec![request.into(), chosen(input)?.into()];
+        self.call(["report.js", "fill"], given, progress).await
     }
 
     /// Prints a report beside `node`, as [`Self::save_report`] saves one.
@@ -40,20 +57,26 @@ impl Modules {
         &self,
         request: &str,
         what: &str,
-        node: &Node,
+        node: &NodeRef,
         progress: impl Fn(u32) + 'static,
     ) -> Result<String, Failed> {
+        let node = node.get().ok_or(Failed)?;
         let given = vec![request.into(), what.into(), node.into()];
         self.call(["report.js", "print"], given, progress).await
     }
 
-    /// A picture as a `data:` address of at most `longest` characters: smaller than it was if need be;
-    /// empty if it is none.
+    /// The picture that was chosen in `input`, as a `data:` address of at most `longest` characters: smaller
+    /// than it was if need be; empty if it is none.
     ///
     /// # Errors
     /// If the module cannot be fetched.
-    pub async fn read_logo(&self, file: &File, longest: u32) -> Result<String, Failed> {
-        self.call(["logo.js", "address"], vec![file.into(), longest.into()], |_| {}).await
+    pub async fn read_logo(
+        &self,
+        input: &HtmlInputElement,
+        longest: u32,
+    ) -> Result<String, Failed> {
+        let given = vec![chosen(input)?.into(), longest.into()];
+        self.call(["logo.js", "address"], given, |_| {}).await
     }
 
     async fn call(
@@ -70,4 +93,8 @@ impl Modules {
             call.apply(&JsValue::NULL, &given)?.dyn_into().map_err(|_| Failed)?;
         JsFuture::from(promise).await?.as_string().ok_or(Failed)
     }
+}
+
+fn chosen(input: &HtmlInputElement) -> Result<File, Failed> {
+    input.files().and_then(|files| files.get(0)).ok_or(Failed)
 }

@@ -4,6 +4,7 @@ use super::{document::Document, report};
 #[cfg(feature = "writers")]
 use super::{
     hand_over::HandOver,
+    questionnaire_document, questionnaire_xlsx,
     writers::{self, WriteProblem},
 };
 #[cfg(feature = "writers")]
@@ -51,6 +52,54 @@ impl ReportFormat {
             Self::Calendar => "text/calendar",
             Self::Pack => "application/zip",
         }
+    }
+}
+
+choice! {
+    /// What the questionnaire can be written as; the key is the ending of the file's name.
+    pub enum QuestionnaireFormat {
+        /// For spreadsheets: can be read in again.
+        Xlsx = "xlsx",
+        /// To be printed.
+        Html = "html",
+        /// To be adapted and printed.
+        Docx = "docx",
+    }
+}
+
+impl QuestionnaireFormat {
+    /// The report's format of the same kind.
+    const fn kind(self) -> ReportFormat {
+        match self {
+            Self::Xlsx => ReportFormat::Xlsx,
+            Self::Html => ReportFormat::Html,
+            Self::Docx => ReportFormat::Docx,
+        }
+    }
+
+    /// The media type.
+    #[must_use]
+    pub const fn media_type(self) -> &'static str {
+        self.kind().media_type()
+    }
+}
+
+/// The questionnaire of the edition and depth of an assessment as the bytes of a file. In a workbook what
+/// was answered stands in it; on paper there is room to write.
+///
+/// # Errors
+/// If the format has no room for it.
+#[cfg(feature = "writers")]
+pub fn questionnaire(
+    assessment: &Assessment,
+    locale: &Locale,
+    format: QuestionnaireFormat,
+) -> Result<Vec<u8>, WriteProblem> {
+    let on_paper = || questionnaire_document(assessment, locale);
+    match format {
+        QuestionnaireFormat::Xlsx => questionnaire_xlsx(assessment, locale),
+        QuestionnaireFormat::Html => Ok(writers::html(&on_paper()).into_bytes()),
+        QuestionnaireFormat::Docx => writers::docx(&on_paper()),
     }
 }
 

@@ -4,6 +4,8 @@
 //! Results are computed in [`crate::engine`]; the file of an assessment is in
 //! [`crate::session::snapshot`].
 
+#[cfg(feature = "writers")]
+mod asked_for;
 pub mod document;
 mod evaluation_json;
 mod evaluation_text;
@@ -24,10 +26,14 @@ mod statement_document;
 mod what_if_json;
 pub mod writers;
 
+#[cfg(feature = "writers")]
+pub use asked_for::Request;
 pub use document::Logo;
 pub use evaluation_json::evaluation_json;
 pub use evaluation_text::evaluation_text;
-pub use files::{File, ReportFormat, Reported, pretty};
+#[cfg(feature = "writers")]
+pub use files::questionnaire;
+pub use files::{File, QuestionnaireFormat, ReportFormat, Reported, pretty};
 pub use questionnaire::{questions_json, questions_text};
 #[cfg(feature = "writers")]
 pub use questionnaire_document::questionnaire_document;
@@ -35,7 +41,7 @@ pub use questionnaire_document::questionnaire_document;
 pub use questionnaire_xlsx::{
     CellProblem, CellReason, FilledIn, questionnaire_xlsx, read_questionnaire,
 };
-pub use request::{Request, request};
+pub use request::{filled_in, request};
 pub use sections::{report, section_title};
 pub use statement_document::{StatementDocument, StatementFormat};
 

@@ -3,8 +3,8 @@
 use super::snapshot::Opened;
 use crate::{
     domain::{
-        ClauseId, DocumentState, MaturityLevel, Operator, Phrases, Proof, Rating, Reply,
-        ReportSettings,
+        Assessment, ClauseId, DocumentState, MaturityLevel, Operator, Phrases, Proof, Rating,
+        Reply, ReportSettings,
     },
     engine::{Recognized, StatementLanguage},
 };
@@ -76,6 +76,8 @@ pub enum Action {
     BackToDraft(StatementLanguage),
     /// Takes over what was read in a statement that they already have.
     TakeOverRead(Box<Recognized>),
+    /// Takes over what was filled in elsewhere: the assessment with it.
+    TakeOverFilledIn(Box<Assessment>),
     /// Opened a file.
     Open(Box<Opened>),
     /// Saved a file.

@@ -30,10 +30,9 @@ pub fn reduce(state: &State, action: Action) -> Option<State> {
             let assessment = with_tier(opened.assessment);
             replaced(state, assessment, Rc::new(opened.leftovers))
         }
+        Action::TakeOverFilledIn(assessment) => unsaved(state, *assessment),
         Action::DropVariant => {
-            let assessment = Assessment { variant: None, ..(*state.assessment).clone() };
-            let dropped = replaced(state, assessment, state.leftovers.clone())?;
-            Some(State { unsaved: true, ..dropped })
+            unsaved(state, Assessment { variant: None, ..(*state.assessment).clone() })
         }
         Action::TakeOver(language, change) => reworded(state, |scope| {
             wording::take_over(scope, language, &change);
@@ -76,8 +75,13 @@ fn with_tier(assessment: Assessment) -> Assessment {
 fn reworded(state: &State, change: impl FnOnce(&mut Scope)) -> Option<State> {
     let mut assessment = (*state.assessment).clone();
     change(&mut assessment.scope);
-    let reworded = replaced(state, assessment, state.leftovers.clone())?;
-    Some(State { unsaved: true, ..reworded })
+    unsaved(state, assessment)
+}
+
+/// Puts another assessment, which no file holds, in the place of this one, with a way back.
+fn unsaved(state: &State, assessment: Assessment) -> Option<State> {
+    let changed = replaced(state, assessment, state.leftovers.clone())?;
+    Some(State { unsaved: true, ..changed })
 }
 
 /// Puts another assessment in the place of this one, with a way back.
@@ -195,6 +199,7 @@ fn apply(assessment: &mut Assessment, action: Action) {
         | Action::TakeOver(..)
         | Action::BackToDraft(_)
         | Action::TakeOverRead(_)
+        | Action::TakeOverFilledIn(_)
         | Action::Open(_)
         | Action::Save
         | Action::StartOver

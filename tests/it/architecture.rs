@@ -219,12 +219,15 @@ fn nothing_is_computed_in_floating_point() {
 
 /// Both get past the escaping or past a strict content security policy.
 fn is_raw_markup(tokens: &[Token]) -> bool {
-    tokens.windows(2).any(|pair| match pair {
-        [Token::Name(name), next] => {
+    // a variable or a field of that name is no attribute
+    let is_rust =
+        |before: &Token| *before == Token::Name("let".into()) || *before == Token::Sign('.');
+    tokens.windows(3).any(|three| match three {
+        [before, Token::Name(name), next] => {
             matches!(name.as_str(), "from_html_unchecked" | "set_inner_html" | "innerHTML")
-                || (name == "style" && *next == Token::Sign('='))
+                || (name == "style" && *next == Token::Sign('=') && !is_rust(before))
         }
-        [Token::Text(text), _] => text.contains("innerHTML") || text.contains("style="),
+        [_, Token::Text(text), _] => text.contains("innerHTML") || text.contains("style="),
         _ => false,
     })
 }
@@ -237,6 +240,9 @@ fn no_view_writes_raw_markup_or_inline_style() {
         ["<p style=\"color: red\">", "Html::from_html_unchecked(x)", "set(\"innerHTML\", x)"]
     {
         assert!(is_raw_markup(&tokens(planted)), "{planted}");
+    }
+    for fine in ["let style = Style::Plain;", "it.style == style"] {
+        assert!(!is_raw_markup(&tokens(fine)), "{fine}");
     }
 }
 

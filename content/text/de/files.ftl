@@ -25,6 +25,7 @@ files-other = Weiteres
 # Der Fragebogen
 
 questionnaire-title = Fragebogen: bereit für ISO/IEC 20000-1?
+questionnaire-file-name = scopecheck-fragebogen
 questionnaire-how = So füllen Sie ihn aus
 questionnaire-statements = Aussagen
 questionnaire-role = Weiß es am besten

@@ -33,10 +33,6 @@ take-questionnaire-print = Fragebogen drucken
 take-questionnaire-read = Ausgefüllte Tabelle einlesen
 take-read = Eingelesen: { $file }
 take-read-refused = Nichts wurde eingelesen. Bitte berichtigen Sie zuerst die Tabelle:
-take-read-rows = { $rows ->
-    [one] { $rows } Zeile enthielt etwas.
-   *[other] { $rows } Zeilen enthielten etwas.
-}
 take-said = { $words }
 
 # Was gerade geschieht

@@ -25,6 +25,7 @@ files-other = Further
 # The questionnaire
 
 questionnaire-title = Questionnaire: ready for ISO/IEC 20000-1?
+questionnaire-file-name = scopecheck-questionnaire
 questionnaire-how = How to fill in
 questionnaire-statements = Statements
 questionnaire-role = Best answered by

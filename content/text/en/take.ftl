@@ -33,10 +33,6 @@ take-questionnaire-print = Print questionnaire
 take-questionnaire-read = Read in a filled spreadsheet
 take-read = Read in: { $file }
 take-read-refused = Nothing was read in. Please correct the spreadsheet first:
-take-read-rows = { $rows ->
-    [one] { $rows } row held something.
-   *[other] { $rows } rows held something.
-}
 take-said = { $words }
 
 # What goes on

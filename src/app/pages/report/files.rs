@@ -3,9 +3,10 @@
 
 use std::rc::Rc;
 
-use web_sys::Node;
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use super::read;
 use crate::{
     app::screen::Ui,
     content::text,
@@ -45,55 +46,76 @@ enum Work {
     Refused(Message),
 }
 
-/// What a button makes.
-#[derive(Clone, Copy)]
+/// What a button makes, by what the writers call it.
+#[derive(Clone)]
 enum Wish {
-    Save(ReportFormat),
+    Save([&'static str; 2]),
     Print(&'static str),
+    /// Reads the questionnaire that was chosen in this field.
+    Read(HtmlInputElement),
 }
+
+const REPORT: &str = "report";
+const QUESTIONNAIRE: &str = "questionnaire";
 
 #[component]
 pub(super) fn Files(props: &FilesProps) -> Html {
     let ui = &props.ui;
     let work = use_state(|| Work::None);
     let node = use_node_ref();
-    let wish = |wish: Wish| {
-        let (work, node) = (work.clone(), node.clone());
-        let (modules, ui) = (props.modules.clone(), ui.clone());
-        let (Held(session), today) = (props.session.clone(), props.today);
-        Callback::from(move |_: MouseEvent| {
+    let act = {
+        let (work, node, modules) = (work.clone(), node.clone(), props.modules.clone());
+        let (ui, Held(session), today) = (ui.clone(), props.session.clone(), props.today);
+        Callback::from(move |wish: Wish| {
             if matches!(*work, Work::Fetching(_)) {
                 return;
             }
-            let Some(node) = node.get() else { return };
             let asked = request(&session.assessment, &session.leftovers, ui.locale.tag(), today);
-            let (work, modules) = (work.clone(), modules.clone());
+            let (work, node, modules, ui) =
+                (work.clone(), node.clone(), modules.clone(), ui.clone());
             work.set(Work::Fetching(0));
             platform::spawn(async move {
                 let progress = work.setter();
                 let told = move |percent| progress.set(Work::Fetching(percent));
-                let made = made(&modules, wish, &asked, &node, told).await;
-                work.set(outcome(made));
+                work.set(match made(&modules, &wish, &asked, &node, told).await {
+                    Ok(said) => outcome(&ui, &wish, said),
+                    Err(Failed) => Work::Refused(text::TAKE_NOT_FETCHED.into()),
+                });
             });
         })
     };
     let reports = ReportFormat::ALL.iter().filter(|(format, _)| *format != ReportFormat::Pack);
-    let row = |format| row(ui, format, wish(Wish::Save(format)));
+    let save = |[what, format]: [&'static str; 2]| act.reform(move |_| Wish::Save([what, format]));
+    let print = |what| act.reform(move |_: MouseEvent| Wish::Print(what));
+    let report = |format: ReportFormat| row(ui, named(format), save([REPORT, format.key()]));
     html! {
         <div class="takes" ref={node.clone()}>
             <section>
                 <h2>{ ui.t(text::TAKE_REPORT) }</h2>
                 <p>{ ui.t(text::TAKE_REPORT_TEXT) }</p>
                 <p class="actions">
-                    <button type="button" onclick={wish(Wish::Print("report"))}>{ ui.t(text::TAKE_PRINT) }</button>
+                    <button type="button" onclick={print(REPORT)}>{ ui.t(text::TAKE_PRINT) }</button>
                 </p>
                 <p class="count">{ ui.t(text::TAKE_PRINT_TEXT) }</p>
                 <h3>{ ui.t(text::TAKE_FILES) }</h3>
-                <ul class="tasks">{ for reports.map(|(format, _)| row(*format)) }</ul>
+                <ul class="tasks">{ for reports.map(|(format, _)| report(*format)) }</ul>
             </section>
             <section>
                 <h2>{ ui.t(text::TAKE_PACK_TITLE) }</h2>
-                <ul class="tasks">{ row(ReportFormat::Pack) }</ul>
+                <ul class="tasks">{ report(ReportFormat::Pack) }</ul>
+            </section>
+            <section>
+                <h2>{ ui.t(text::TAKE_WORKSHOP) }</h2>
+                <p>{ ui.t(text::TAKE_WORKSHOP_TEXT) }</p>
+                <div class="actions">
+                    <button type="button" class="secondary" onclick={print(QUESTIONNAIRE)}>
+                        { ui.t(text::TAKE_QUESTIONNAIRE_PRINT) }
+                    </button>
+                    <button type="button" class="secondary" onclick={save([QUESTIONNAIRE, "xlsx"])}>
+                        { ui.t(text::TAKE_QUESTIONNAIRE) }
+                    </button>
+                    { filled_in(ui, &act) }
+                </div>
             </section>
             { told(ui, &work) }
         </div>
@@ -102,22 +124,43 @@ pub(super) fn Files(props: &FilesProps) -> Html {
 
 async fn made(
     modules: &Modules,
-    wish: Wish,
+    wish: &Wish,
     asked: &str,
-    node: &Node,
+    node: &NodeRef,
     progress: impl Fn(u32) + 'static,
 ) -> Result<String, Failed> {
     match wish {
-        Wish::Save(format) => modules.save_report(asked, format.key(), progress).await,
+        Wish::Save(what) => modules.save_report(asked, *what, progress).await,
         Wish::Print(what) => modules.print_report(asked, what, node, progress).await,
+        Wish::Read(input) => modules.fill_in(asked, input, progress).await,
     }
 }
 
-fn outcome(made: Result<String, Failed>) -> Work {
-    match made {
-        Ok(said) if said.is_empty() => Work::Done,
-        Ok(said) => Work::Refused(text::take_said(said)),
-        Err(Failed) => Work::Refused(text::TAKE_NOT_FETCHED.into()),
+/// What the writers said, as far as it is not told at the top of the page.
+fn outcome(ui: &Ui, wish: &Wish, said: String) -> Work {
+    if let Wish::Read(input) = wish {
+        let name = input.files().and_then(|files| files.get(0)).map(|file| file.name());
+        // the same file can be chosen again
+        input.set_value("");
+        read::steps(&name.unwrap_or_default(), &said).into_iter().for_each(|it| ui.send.emit(it));
+        return Work::None;
+    }
+    if said.is_empty() { Work::Done } else { Work::Refused(text::take_said(said)) }
+}
+
+/// A native file field, dressed as a button by its label.
+fn filled_in(ui: &Ui, act: &Callback<Wish>) -> Html {
+    let act = act.clone();
+    let onchange = Callback::from(move |event: Event| {
+        if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
+            act.emit(Wish::Read(input));
+        }
+    });
+    html! {
+        <label class="file">
+            <input type="file" accept=".xlsx" {onchange} />
+            <span>{ ui.t(text::TAKE_QUESTIONNAIRE_READ) }</span>
+        </label>
     }
 }
 
@@ -148,10 +191,9 @@ fn told(ui: &Ui, work: &Work) -> Html {
     }
 }
 
-fn row(ui: &Ui, format: ReportFormat, onclick: Callback<MouseEvent>) -> Html {
-    let (name, about) = named(format);
+fn row(ui: &Ui, (name, about): (TextKey, TextKey), onclick: Callback<MouseEvent>) -> Html {
     html! {
-        <li class="take" key={format.key()}>
+        <li class="take">
             <span class="take-name">{ ui.t(name) }</span>
             <span class="quiet">{ ui.t(about) }</span>
             <button type="button" class="secondary" {onclick}>

@@ -1,6 +1,7 @@
 //! The report and the files: what to take along.
 
 mod files;
+mod read;
 mod settings;
 
 use yew::prelude::*;

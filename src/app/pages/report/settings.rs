@@ -1,6 +1,6 @@
 //! What the report is to hold and to look like.
 
-use web_sys::{File, HtmlInputElement};
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::{
@@ -196,10 +196,9 @@ fn choose_logo(screen: &Screen) -> Html {
     let now = screen.assessment.report.clone();
     let onchange = Callback::from(move |event: Event| {
         let Some(input) = event.target_dyn_into::<HtmlInputElement>() else { return };
-        let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
         let (send, modules, now) = (send.clone(), modules.clone(), now.clone());
         platform::spawn(async move {
-            send.emit(read(&modules, &file, now).await);
+            send.emit(read(&modules, &input, now).await);
             // the same file can be chosen again
             input.set_value("");
         });
@@ -213,11 +212,11 @@ fn choose_logo(screen: &Screen) -> Html {
 }
 
 /// What follows from a chosen picture.
-async fn read(modules: &Modules, file: &File, now: ReportSettings) -> Step {
+async fn read(modules: &Modules, input: &HtmlInputElement, now: ReportSettings) -> Step {
     let bad = |title: TextKey| {
         Step::Tell(Some(Notice { bad: true, title: title.into(), lines: vec![], undo: false }))
     };
-    match modules.read_logo(file, LONGEST_LOGO).await {
+    match modules.read_logo(input, LONGEST_LOGO).await {
         Ok(logo) if logo.is_empty() => bad(text::TAKE_LOGO_WRONG),
         Ok(logo) => Step::Act(Action::SetReport(Box::new(ReportSettings { logo, ..now }))),
         Err(_) => bad(text::BOOT_OFFLINE),
