@@ -11,6 +11,7 @@ const styleMap = [
   "p[style-name='Title'] => p.title:fresh",
   "p[style-name='Subtitle'] => p.subtitle:fresh",
   "p[style-name='About'] => p.about:fresh",
+  "p[style-name='TOC Heading'] => p.contents:fresh",
   "p[style-name='toc 1'] => nav > p:fresh",
   "p[style-name='List Bullet'] => ul > li:fresh",
   "p[style-name='caption'] => p.caption:fresh",

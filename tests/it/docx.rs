@@ -86,7 +86,8 @@ fn sections_are_headings_that_the_contents_lead_to() {
     assert!(!of_style("Heading2").is_empty() && !of_style("Heading3").is_empty());
     // the summary ends its page, the contents come next
     let at = |style: &str| lines.iter().position(|(known, _)| known == style).unwrap();
-    assert_eq!(at("PageBreak") + 1, at("TOC1"));
+    assert_eq!((at("PageBreak") + 1, at("PageBreak") + 2), (at("TOCHeading"), at("TOC1")));
+    assert_eq!(of_style("TOCHeading"), [document.contents.as_str()]);
     let kinds = text.named("w:fldChar");
     let kinds: Vec<_> = kinds.iter().filter_map(|it| it.attribute("w:fldCharType")).collect();
     assert_eq!(kinds, ["begin", "separate", "end"]);
@@ -135,8 +136,8 @@ fn hostile_words_stay_words() {
         let read = |name: &str| xml(&parts[name]);
         let written = lines(&read("word/document.xml"));
         let times = written.iter().filter(|(_, line)| *line == seen).count();
-        // title, subject, contents, heading of the section, six blocks, the footer at the end
-        assert_eq!(times, 11, "{words}: {written:?}");
+        // title, subject, heading of the section, six blocks, the footer at the end
+        assert_eq!(times, 10, "{words}: {written:?}");
         assert!(written.contains(&("Fact".into(), format!("{seen}\t{seen}"))));
         let squeezed = |text: &str| text.split_whitespace().collect::<String>();
         let footer = lines(&read("word/footer.xml"));
@@ -198,4 +199,10 @@ fn each_run_says_which_way_it_goes() {
     ] {
         assert_eq!(directions(&line), expected, "{line:?}");
     }
+}
+
+#[test]
+fn few_sections_need_no_contents() {
+    let written = lines(&body(&of(vec![])));
+    assert!(!written.iter().any(|(style, _)| style == "TOC1" || style == "TOCHeading"));
 }

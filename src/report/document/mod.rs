@@ -139,6 +139,15 @@ impl Inline {
 }
 
 impl Document {
+    /// With fewer sections a table of contents only stands in the way.
+    const CONTENTS_FROM: usize = 3;
+
+    /// It is long enough for a table of contents to help.
+    #[must_use]
+    pub const fn has_contents(&self) -> bool {
+        self.sections.len() >= Self::CONTENTS_FROM
+    }
+
     /// The section, if the report has it.
     #[must_use]
     pub fn section(&self, id: ReportSection) -> Option<&Section> {

@@ -25,7 +25,10 @@ pub(super) fn body(document: &Document, logo_id: Option<&str>, end: Xml) -> Xml 
         body.extend(self::section(document, section, number));
         body.push(page_break());
     }
-    body.extend(contents(document));
+    if document.has_contents() {
+        body.push(paragraph("TOCHeading", &[Inline::plain(&document.contents)]));
+        body.extend(contents(document));
+    }
     for (number, section) in numbered().filter(|(_, it)| !is_summary(it)) {
         body.extend(self::section(document, section, number));
     }

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::report::{
     document::{Inline, Style},
-    picture::{Anchor, Ink, Picture, Shape},
+    picture::{Anchor, Ink, Paint, Picture, Shape},
 };
 
 /// From the upper edge of a line of words to its base line, in units of the drawing.
@@ -89,32 +89,33 @@ fn form(name: &str, round: Option<u32>) -> Xml {
     element("a:prstGeom", &[("prst", name)], [element("a:avLst", &[], round)])
 }
 
-/// What a shape looks like. Its form tells what it means too: filled, hollow, dashed, dotted.
+/// A shape with the look of what it is.
 fn drawn(id: u32, form: [Xml; 2], ink: Ink) -> Xml {
-    const PAPER: Option<&str> = Some("FFFFFF");
-    let (fill, edge) = match ink {
-        Ink::Track => (Some("D9E1E8"), None),
-        Ink::Known => (Some("1C5D8F"), None),
-        Ink::Tick => (None, Some(("6B7886", 10, "solid"))),
-        Ink::Unknown => (PAPER, Some(("6B7886", 15, "dash"))),
-        Ink::Hollow => (PAPER, Some(("1C5D8F", 15, "solid"))),
-        Ink::Beside => (PAPER, Some(("6B7886", 15, "lgDash"))),
-        Ink::Outside => (PAPER, Some(("6B7886", 15, "sysDot"))),
-        // a strong edge
-        _ => (None, Some(("0F3D5E", 25, "solid"))),
+    let paint = ink.paint();
+    let fill = paint.fill.map_or_else(|| empty("a:noFill", &[]), color);
+    let edge = match paint.stroke {
+        None => element("a:ln", &[], [empty("a:noFill", &[])]),
+        Some(stroke) => {
+            let width = (paint.width * PIXEL / 10).to_string();
+            element("a:ln", &[("w", &width)], [color(stroke), dashes(&paint)])
+        }
     };
-    let color = |color| element("a:solidFill", &[], [empty("a:srgbClr", &[("val", color)])]);
-    let none = || empty("a:noFill", &[]);
-    let fill = fill.map_or_else(none, color);
-    let edge = edge.map_or_else(
-        || element("a:ln", &[], [none()]),
-        |(edge, tenths, dash)| {
-            let width = (tenths * PIXEL / 10).to_string();
-            let dash = empty("a:prstDash", &[("val", dash)]);
-            element("a:ln", &[("w", &width)], [color(edge), dash])
-        },
-    );
     of_parts(id, &[], form.into_iter().chain([fill, edge]), [empty("wps:bodyPr", &[])])
+}
+
+fn color(color: &str) -> Xml {
+    let color = empty("a:srgbClr", &[("val", &color.replace('#', ""))]);
+    element("a:solidFill", &[], [color])
+}
+
+/// Their lengths are in thousandths of a per cent of the width of the edge.
+fn dashes(paint: &Paint) -> Xml {
+    let Some((dash, gap)) = paint.dash else {
+        return empty("a:prstDash", &[("val", "solid")]);
+    };
+    let length = |units: u32| (units * 1_000_000 / paint.width.max(1)).to_string();
+    let dash = empty("a:ds", &[("d", &length(dash)), ("sp", &length(gap))]);
+    element("a:custDash", &[], [dash])
 }
 
 /// Words in a frame that nobody sees.

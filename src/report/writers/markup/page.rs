@@ -16,8 +16,6 @@ use crate::{
 };
 
 const SHEET: &str = include_str!("../../../../style/report.css");
-/// With fewer sections a table of contents only stands in the way.
-const CONTENTS_FROM: usize = 3;
 
 /// The report as one HTML file that needs nothing else. Word processors open it too.
 #[must_use]
@@ -90,7 +88,7 @@ fn body(document: &Document) -> Vec<Node> {
     let mut sections: Vec<_> = document.sections.iter().map(section).collect();
     // the summary stays on the first page, the table of contents follows it
     let summary = document.sections.first().is_some_and(|it| it.id == ReportSection::Summary);
-    if sections.len() >= CONTENTS_FROM {
+    if document.has_contents() {
         sections.insert(usize::from(summary), contents(document));
     }
     vec![head(document), element("main", sections), foot(document)]
