@@ -12,7 +12,7 @@ mod read;
 mod schema;
 mod write;
 
-pub(crate) use field::excerpt;
+pub use field::excerpt;
 pub use problem::{Kind, Place, Problem, Reason};
 pub use read::{Leftovers, Opened, read};
 pub use schema::schema;

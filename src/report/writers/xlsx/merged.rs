@@ -51,7 +51,7 @@ impl Merged {
         }
         if topics.len() > 1 {
             let key = Key { role: Role::Other, title: topic.to_owned(), nth: 0 };
-            columns.insert(0, Head { title: topic.to_owned(), role: Role::Other, weight: 3, key });
+            columns.insert(0, Head { title: topic.to_owned(), role: Role::Other, weight: 4, key });
         }
         let caption = topics.first().map(|it| it.table.caption.clone()).unwrap_or_default();
         Self { caption, columns, rows }

@@ -108,7 +108,8 @@ fn number(value: usize) -> u32 {
 }
 
 /// The beginning of a foreign text, short enough for a message.
-pub(crate) fn excerpt(text: &str) -> String {
+#[must_use]
+pub fn excerpt(text: &str) -> String {
     const LENGTH: usize = 40;
     let mut excerpt: String = text.chars().take(LENGTH).collect();
     if text.chars().nth(LENGTH).is_some() {
