@@ -36,14 +36,13 @@ hand-over-gaps = Lückenliste
 hand-over-gaps-lead = Jede Zeile ist eine Lücke, die schwersten stehen oben. Die leeren Spalten sind für Ihre Planung.
 hand-over-gap = Lücke
 hand-over-who = Wer das am besten weiß
-hand-over-responsible = Zuständig
+hand-over-responsible = Wer
 hand-over-until = Bis wann
 
 hand-over-evidence = Nachweise, die noch gebraucht werden
 hand-over-evidence-section = Wovon niemand gesagt hat, dass es da ist
 hand-over-evidence-lead = Das wird ein Auditor sehen wollen, und in der Prüfung ist es nicht angekreuzt oder nicht als vorhanden angegeben. Vielleicht gibt es das trotzdem: Dann genügt eine Kopie oder ein Link.
 hand-over-evidence-none = Alles, wonach gefragt wurde, ist als vorhanden angegeben.
-hand-over-an-evidence = Nachweis zu einer Aussage
 hand-over-request = Was gebraucht wird
 hand-over-for = Worum es geht
 hand-over-said = Bisherige Antwort

@@ -36,14 +36,13 @@ hand-over-gaps = Gap list
 hand-over-gaps-lead = One gap in each row, the gravest first. The empty columns are for your plan.
 hand-over-gap = Gap
 hand-over-who = Who knows best
-hand-over-responsible = Responsible
+hand-over-responsible = Owner
 hand-over-until = By when
 
 hand-over-evidence = Evidence to be gathered
 hand-over-evidence-section = What nobody has said is there
 hand-over-evidence-lead = An auditor will want to see this, and in the check it was not ticked or not said to be there. It may well exist: then a copy or a link is enough.
 hand-over-evidence-none = Everything that was asked about has been said to be there.
-hand-over-an-evidence = Evidence of a statement
 hand-over-request = What is needed
 hand-over-for = What it is about
 hand-over-said = Answer so far

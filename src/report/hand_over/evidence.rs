@@ -3,7 +3,7 @@
 
 use super::{HandOver, asked::Asked};
 use crate::{
-    content::{Role, text},
+    content::{DocumentKind, Role, text},
     domain::{ClauseId, ReportSection},
     engine::DocumentStanding,
     i18n::TextKey,
@@ -16,7 +16,8 @@ struct Request {
     clause: ClauseId,
     /// What it is called; of a statement each point that is not ticked.
     names: Vec<TextKey>,
-    kind: TextKey,
+    /// Document or record, `None` for evidence of a statement.
+    kind: Option<TextKey>,
     /// What was said of it, or of the statement that it is evidence of.
     said: TextKey,
     /// What it shows, or what counts as it.
@@ -63,13 +64,13 @@ impl HandOver<'_> {
     fn request_columns(&self) -> Vec<Column> {
         let column = |title, holds, weight| Column::new(self.locale.get(title), holds, weight);
         vec![
-            column(text::HAND_OVER_REQUEST, Holds::Subject, 7),
+            column(text::HAND_OVER_REQUEST, Holds::Subject, 9),
             column(text::HAND_OVER_FOR, Holds::Why, 6).below(),
             column(text::HAND_OVER_SAID, Holds::State, 3).below(),
+            column(text::REPORT_KIND, Holds::Other, 3).below(),
             column(text::REPORT_CLAUSE, Holds::Clause, 4),
-            column(text::REPORT_KIND, Holds::Other, 3),
             column(text::HAND_OVER_WHO, Holds::Other, 4),
-            column(text::HAND_OVER_RECEIVED, Holds::When, 2),
+            column(text::HAND_OVER_RECEIVED, Holds::When, 3),
             column(text::REPORT_ID, Holds::Id, 2),
         ]
     }
@@ -79,8 +80,8 @@ impl HandOver<'_> {
             Cell::lines(request.names.iter().map(|name| Inline::strong(self.words(*name)))),
             self.cell(request.about),
             self.cell(request.said),
+            request.kind.map(|kind| self.cell(kind)).unwrap_or_default(),
             self.clause(request.clause),
-            self.cell(request.kind),
             self.role(request.role),
             Cell::default(),
             Cell::plain(request.id),
@@ -89,12 +90,20 @@ impl HandOver<'_> {
     }
 }
 
+/// Whether it says how something is to be or shows what was done.
+pub(super) const fn document_kind(standing: &DocumentStanding) -> TextKey {
+    match standing.document.kind {
+        DocumentKind::Document => text::REPORT_A_DOCUMENT,
+        DocumentKind::Record => text::REPORT_A_RECORD,
+    }
+}
+
 fn of_document(standing: &DocumentStanding) -> Request {
     let DocumentStanding { document, clause, state, .. } = *standing;
     Request {
         clause,
         names: vec![document.name],
-        kind: if standing.is_document() { text::REPORT_A_DOCUMENT } else { text::REPORT_A_RECORD },
+        kind: Some(document_kind(standing)),
         said: state.map_or(text::REPORT_NOT_SAID, document_state_label),
         about: document.hint,
         role: Some(document.role),
@@ -106,7 +115,7 @@ fn of_statement(asked: &Asked, names: Vec<TextKey>) -> Request {
     Request {
         clause: asked.clause,
         names,
-        kind: text::HAND_OVER_AN_EVIDENCE,
+        kind: None,
         said: asked.rating().map_or(text::REPORT_NOT_SAID, rating_label),
         about: asked.question.text,
         role: asked.question.role,

@@ -33,14 +33,14 @@ impl HandOver<'_> {
     fn gap_columns(&self) -> Vec<Column> {
         let column = |title, holds, weight| Column::new(self.locale.get(title), holds, weight);
         vec![
-            column(text::HAND_OVER_GAP, Holds::Why, 7),
+            column(text::HAND_OVER_GAP, Holds::Why, 8),
             column(text::REPORT_CONCERNS, Holds::Other, 3).below(),
             column(text::RESULT_REMEDY, Holds::Remedy, 5).below(),
             column(text::REPORT_NOTE, Holds::Note, 4).below(),
             column(text::HAND_OVER_WHO, Holds::Other, 3).below(),
             column(text::REPORT_CLAUSE, Holds::Clause, 4),
             column(text::REPORT_LIKELY, Holds::State, 4),
-            column(text::HAND_OVER_RESPONSIBLE, Holds::Other, 3),
+            column(text::HAND_OVER_RESPONSIBLE, Holds::Other, 2),
             column(text::HAND_OVER_UNTIL, Holds::When, 2),
             column(text::REPORT_ID, Holds::Id, 2),
         ]

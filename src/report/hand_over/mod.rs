@@ -7,6 +7,7 @@ mod asked;
 mod evidence;
 mod gap_list;
 mod kick_off;
+#[cfg(feature = "writers")]
 mod names;
 mod open;
 #[cfg(feature = "writers")]

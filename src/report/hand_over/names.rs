@@ -38,14 +38,12 @@ fn plain(name: &str) -> String {
 }
 
 /// A path with nothing in it that leaves the folder it is unpacked in or means something to a system.
-#[cfg(feature = "writers")]
 pub(super) fn safe(path: &str) -> String {
     let steps = path.split(['/', '\\']).map(step).filter(|step| !step.is_empty());
     let path = steps.collect::<Vec<_>>().join("/");
     if path.is_empty() { "file".to_owned() } else { path }
 }
 
-#[cfg(feature = "writers")]
 fn step(name: &str) -> String {
     let allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
     let cleaned: String = name.chars().map(|c| if allowed(c) { c } else { '_' }).collect();
@@ -58,7 +56,7 @@ fn step(name: &str) -> String {
     if KEPT.contains(&device) { ["_", cleaned].concat() } else { cleaned.to_owned() }
 }
 
-#[cfg(all(test, feature = "writers"))]
+#[cfg(test)]
 mod tests {
     use super::*;
 

@@ -48,7 +48,7 @@ impl HandOver<'_> {
         rows: Vec<Row>,
     ) -> Option<Block> {
         let caption = self.words(caption);
-        (!rows.is_empty()).then(|| Block::Table(Table { caption, columns, rows }))
+        (!rows.is_empty()).then_some(Block::Table(Table { caption, columns, rows }))
     }
 
     pub(super) fn section(&self, id: ReportSection, title: TextKey, blocks: Vec<Block>) -> Section {

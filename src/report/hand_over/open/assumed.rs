@@ -7,7 +7,7 @@ use crate::{
     i18n::{Message, TextKey},
     report::{
         document::{Block, Cell, Column, Inline, Role as Holds, Row},
-        hand_over::HandOver,
+        hand_over::{HandOver, evidence::document_kind},
     },
     session::select::day_message,
 };
@@ -45,11 +45,7 @@ impl HandOver<'_> {
         let rules = findings.filter(|finding| finding.rule.confidence == Confidence::C);
         let rules = rules.map(|it| (it.text(), text::HAND_OVER_A_RULE, it.rule.id));
         let documents = self.evaluation.documents.iter().filter(|it| !it.document.verified);
-        let documents = documents.map(|it| {
-            let kind =
-                if it.is_document() { text::REPORT_A_DOCUMENT } else { text::REPORT_A_RECORD };
-            (it.document.name, kind, it.document.id)
-        });
+        let documents = documents.map(|it| (it.document.name, document_kind(it), it.document.id));
         let milestones = MILESTONES.iter().filter(|it| !it.verified);
         let milestones = milestones.map(|it| (it.name, text::REPORT_MILESTONE, it.id));
         let row = |(what, kind, id): (TextKey, TextKey, &str)| Row {
