@@ -115,7 +115,7 @@ fn range(
 /// The beginnings of quarters, as many as have room; whole years where that is too many.
 fn quarters(source: &Source, sheet: &Sheet, span: Span) -> Vec<(u32, String)> {
     /// About what a label takes with the room around it.
-    const LABEL: u32 = 74;
+    const LABEL: u32 = 90;
     let most = (sheet.scale(COLUMNS).width / LABEL).max(1);
     let all = span.days / 91;
     let step =
