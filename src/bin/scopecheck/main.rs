@@ -2,6 +2,7 @@
 
 mod args;
 mod open;
+mod questionnaire;
 mod report;
 
 use std::{path::PathBuf, process::ExitCode};
@@ -72,6 +73,10 @@ enum Command {
     },
     /// Writes the report as a file.
     Report(Box<report::Report>),
+    /// Writes the questionnaire for a workshop as a file.
+    Questionnaire(questionnaire::Questionnaire),
+    /// Takes over what was filled in in a questionnaire.
+    FillIn(questionnaire::FillIn),
     /// Prints the questions.
     Questions {
         /// The language of the questions.
@@ -112,6 +117,8 @@ fn main() -> ExitCode {
         Command::Validate { file, lang } => validated(&file, &lang),
         Command::Statement { file, edition, lang, format } => stated(&file, edition, &lang, format),
         Command::Report(report) => report.write().map(|()| String::new()),
+        Command::Questionnaire(questionnaire) => questionnaire.write().map(|()| String::new()),
+        Command::FillIn(fill_in) => fill_in.write().map(|()| String::new()),
         Command::Questions { lang, edition, format } => locale(&lang).map(|locale| match format {
             Format::Json => pretty(&questions_json(&locale, edition)),
             Format::Text => questions_text(&locale, edition),

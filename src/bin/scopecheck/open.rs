@@ -1,6 +1,10 @@
 //! Files and languages, as the commands need them.
 
-use std::{fs, io::Read, path::Path};
+use std::{
+    fs,
+    io::{Read, Write},
+    path::Path,
+};
 
 use scopecheck::{
     content::{LANGUAGES, PACKS, RULESET_HASH, text},
@@ -44,6 +48,16 @@ pub fn bytes(file: &Path) -> Result<Vec<u8>, String> {
         fs::read(file)
     };
     bytes.map_err(|error| format!("{}: {error}", file.display()))
+}
+
+/// Writes a file; without a name, to standard output.
+pub fn put(path: Option<&Path>, content: &[u8]) -> Result<(), String> {
+    match path {
+        Some(path) => {
+            fs::write(path, content).map_err(|error| format!("{}: {error}", path.display()))
+        }
+        None => std::io::stdout().write_all(content).map_err(|error| error.to_string()),
+    }
 }
 
 /// A language with all its words.

@@ -1,6 +1,6 @@
 //! `scopecheck report`: the report as a file.
 
-use std::{fs, io::Write, path::PathBuf};
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 
@@ -15,7 +15,7 @@ use scopecheck::{
 
 use super::{
     args::{day, edition, language, one_of},
-    open::{bytes, locale, locales, opened_by},
+    open::{bytes, locale, locales, opened_by, put},
 };
 
 /// What the report is made from and looks like. What is not said here is as the file says.
@@ -73,16 +73,9 @@ impl Report {
             locale: &words,
             locales: &locales,
         };
-        let file = reported.file(self.format).map_err(|problem| match problem {
-            WriteProblem::Lacks(key) => format!("{}: {}", self.file.display(), words.get(key)),
-            WriteProblem::Refused(why) => format!("{}: {why}", self.file.display()),
-        })?;
-        match &self.output {
-            Some(path) => {
-                fs::write(path, file).map_err(|error| format!("{}: {error}", path.display()))
-            }
-            None => std::io::stdout().write_all(&file).map_err(|error| error.to_string()),
-        }
+        let written = reported.file(self.format);
+        let written = written.map_err(|problem| why(&self.file, &words, problem))?;
+        put(self.output.as_deref(), &written)
     }
 
     /// Takes over what the call says of the report.
@@ -105,5 +98,13 @@ impl Report {
             settings.logo = logo.address();
         }
         Ok(())
+    }
+}
+
+/// Why there is no file made from `file`.
+pub fn why(file: &Path, words: &Locale, problem: WriteProblem) -> String {
+    match problem {
+        WriteProblem::Lacks(key) => format!("{}: {}", file.display(), words.get(key)),
+        WriteProblem::Refused(why) => format!("{}: {why}", file.display()),
     }
 }
