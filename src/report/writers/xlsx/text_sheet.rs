@@ -112,7 +112,7 @@ fn line(inlines: &[Inline]) -> String {
 
 /// A paragraph looks as all of it does.
 fn paragraph<'a>(inlines: &[Inline], look: &'a Look) -> &'a Format {
-    let all = |style| inlines.iter().all(|inline| inline.style == style);
+    let all = |wanted: Style| inlines.iter().all(|inline| wanted == inline.style);
     if all(Style::Strong) {
         &look.text_strong
     } else if all(Style::Quiet) {
