@@ -5,7 +5,10 @@ mod open;
 mod questionnaire;
 mod report;
 
-use std::{path::PathBuf, process::ExitCode};
+use std::{
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 use clap::{Parser, Subcommand, ValueEnum};
 
@@ -138,7 +141,7 @@ fn main() -> ExitCode {
 }
 
 fn evaluated(
-    file: &PathBuf,
+    file: &Path,
     edition: Option<Edition>,
     lang: &str,
     today: Option<Date>,
@@ -155,7 +158,7 @@ fn evaluated(
 }
 
 fn stated(
-    file: &PathBuf,
+    file: &Path,
     edition: Option<Edition>,
     lang: &str,
     format: Document,
@@ -177,7 +180,7 @@ fn stated(
     statement.map(|statement| statement.written(format)).ok_or_else(missing)
 }
 
-fn validated(file: &PathBuf, lang: &str) -> Result<String, String> {
+fn validated(file: &Path, lang: &str) -> Result<String, String> {
     let locale = locale(lang)?;
     let opened = open(file, &locale)?;
     let mut lines = vec![locale.get(text::FILE_READABLE).to_owned()];

@@ -79,7 +79,7 @@ pub fn build_report(project: &Project, tools: BuildTools) -> Result<Writers> {
     let compiled = compile(project, tools, &REPORT, &[])?;
     let folder = project.setup.join("wasm-report");
     let module = folder.join("scopecheck_report_bg.wasm");
-    finish(project, &compiled, &[module.clone()], || {
+    finish(project, &compiled, std::slice::from_ref(&module), || {
         folder::empty(&folder)?;
         bind(project, tools.bindgen, &compiled, &["--out-name", "scopecheck_report"], &folder)
     })?;
