@@ -7,7 +7,7 @@ use super::{
     xml::{Xml, element, empty},
 };
 use crate::report::{
-    document::{Inline, Style},
+    document::Inline,
     picture::{Anchor, Ink, Paint, Picture, Shape},
 };
 
@@ -68,8 +68,8 @@ fn shape(shape: &Shape, room: u32, id: u32) -> Xml {
                 Anchor::End => (0, *x),
             };
             let place = place((left, y.saturating_sub(ABOVE)), (width, LINE), false);
-            let style = if *strong { Style::Strong } else { Style::Plain };
-            words(id, place, Inline { text: text.clone(), style, foreign: *foreign }, *anchor)
+            let line = if *strong { Inline::strong(text) } else { Inline::plain(text) };
+            words(id, place, Inline { foreign: *foreign, ..line }, *anchor)
         }
     }
 }
