@@ -9,9 +9,9 @@ use crate::i18n::TextKey;
 pub enum Occasion {
     /// Whatever was answered.
     Always,
-    /// It is not known who applies or for whom the services are.
+    /// It is not known who applies or for whom the services are, or nobody like that can be certified.
     ApplicantOpen,
-    /// A rule speaks against the scope.
+    /// The gate of the scope is closed.
     ScopeRefused,
     /// Nothing is ruled out, but something about the scope has to be clarified.
     ScopeOpen,

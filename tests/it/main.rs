@@ -57,6 +57,8 @@ mod hand_over;
 mod hand_over_pack;
 /// The timeline as a calendar.
 mod ics;
+/// The questions of the first meeting.
+mod kick_off;
 /// Scopes of a thousand services.
 mod large_scopes;
 /// What must hold for any assessment.

@@ -49,10 +49,10 @@ pub fn applies(occasion: Occasion, of: &HandOver) -> bool {
         Occasion::Always => true,
         Occasion::ApplicantOpen => {
             let open = matches!(scope.customers, None | Some(Customers::Unknown));
-            open || scope.applicant.is_none()
+            open || scope.applicant.is_none() || is_closed(of, GateId::Eligible)
         }
-        Occasion::ScopeRefused => is_refused(of),
-        Occasion::ScopeOpen => evaluation.scope.verdict == Verdict::Warn && !is_refused(of),
+        Occasion::ScopeRefused => is_closed(of, GateId::Scope),
+        Occasion::ScopeOpen => evaluation.scope.verdict == Verdict::Warn,
         Occasion::CatalogueOpen => in_catalogue(assessment) != Some(Reply::Yes),
         Occasion::OperatorsOpen => {
             let operated = clauses(assessment.edition).iter().filter(|it| it.role.is_some());
@@ -93,11 +93,6 @@ pub fn applies(occasion: Occasion, of: &HandOver) -> bool {
         Occasion::AuditOpen => is_not_open(of, GateId::InternalAudit),
         Occasion::ReviewOpen => is_not_open(of, GateId::ManagementReview),
     }
-}
-
-/// The rules refuse the scope, and not only because something was not filled in yet.
-fn is_refused(of: &HandOver) -> bool {
-    is_closed(of, GateId::Eligible) || is_closed(of, GateId::Scope)
 }
 
 fn is_closed(of: &HandOver, gate: GateId) -> bool {
