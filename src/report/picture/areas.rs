@@ -11,7 +11,7 @@ use crate::{
     session::select::range_text,
 };
 
-const COLUMNS: Columns = Columns { name: 224, value: 118 };
+const COLUMNS: Columns = Columns { name: 224, value: 138 };
 /// The widest "nothing" is still seen.
 const THINNEST: u32 = 4;
 
