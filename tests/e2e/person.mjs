@@ -214,6 +214,11 @@ export class Person {
     await this.main.locator("input[type=file][accept='image/*']").setInputFiles(file);
   }
 
+  /** Reads a filled-in questionnaire in. */
+  async read_in(file) {
+    await this.main.locator("input[type=file][accept='.xlsx']").setInputFiles(file);
+  }
+
   /** Opens the filled check and waits until it is there. */
   async open_filled() {
     await this.open_file(FILLED);

@@ -1,8 +1,12 @@
 // What people take along: files, and printed pages.
 
+import { execFileSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 
-import { LANGUAGES, catch_prints, expect, test, words } from "./person.mjs";
+import { FILLED, LANGUAGES, catch_prints, expect, test, words } from "./person.mjs";
+
+/** The command line, as the native tests built it. */
+const CLI = process.env.SCOPECHECK_CLI || "target/debug/scopecheck";
 
 /** A picture of one dot. */
 const PNG = Buffer.from(
@@ -10,10 +14,10 @@ const PNG = Buffer.from(
   "base64",
 );
 
-/** Presses the button of a format; gives the file's name and bytes. */
-async function save(person, format) {
+/** Presses a button that saves; gives the file's name and bytes. */
+async function save(person, button) {
   const loading = person.page.waitForEvent("download");
-  await person.press_button(person.w.take.save(format));
+  await person.press_button(button);
   const download = await loading;
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
@@ -32,7 +36,7 @@ for (const language of LANGUAGES) {
     test("a report is saved as a web page", async ({ person }) => {
       const { take } = person.w;
       await open_report(person);
-      const { name, bytes } = await save(person, take.html);
+      const { name, bytes } = await save(person, take.save(take.html));
       expect(name).toMatch(/^scopecheck-.+-\d{4}-\d\d-\d\d\.html$/);
       const html = bytes.toString("utf8");
       expect(html).toContain(`<html lang="${language}">`);
@@ -73,7 +77,7 @@ for (const language of LANGUAGES) {
       await person.write(take.footer, "Birch & Co");
       await person.open_logo({ name: "logo.png", mimeType: "image/png", buffer: PNG });
       await person.see(take.logo_there);
-      const { bytes } = await save(person, take.html);
+      const { bytes } = await save(person, take.save(take.html));
       const html = bytes.toString("utf8");
       expect(html).toContain(other.take.title);
       expect(html).not.toContain(`>${other.take.answers}<`);
@@ -94,6 +98,25 @@ for (const language of LANGUAGES) {
       await expect(person.notice).toContainText(take.logo_wrong);
     });
 
+    test("a questionnaire goes out, and comes back filled in", async ({ person }) => {
+      const { take } = person.w;
+      await open_report(person);
+      const { name, bytes } = await save(person, take.questionnaire);
+      expect(name).toMatch(/\.xlsx$/);
+
+      // another check, in which nothing is answered yet
+      await person.page.reload();
+      await person.wait_until_it_runs();
+      await person.open_page("report");
+      await person.read_in({ name: "junk.xlsx", mimeType: "", buffer: Buffer.from("no workbook") });
+      await expect(person.notice).toContainText(take.nothing_read);
+      await person.read_in({ name, mimeType: "", buffer: bytes });
+      await expect(person.notice).toContainText(take.read_in(name));
+      await expect(person.notice).toContainText(/[1-9]\d* /);
+      await person.open_page("transition");
+      await expect(person.main.getByRole("radio", { checked: true })).toHaveCount(3);
+    });
+
     test("without a connection it says so, and works again with one", async ({ person, page }) => {
       const { take } = person.w;
       await open_report(person);
@@ -101,9 +124,21 @@ for (const language of LANGUAGES) {
       await person.press_button(take.save("JSON"));
       await expect(person.main.getByRole("alert")).toHaveText(take.not_fetched);
       await page.unroute("**/scopecheck_report_bg.wasm");
-      const { bytes } = await save(person, "JSON");
+      const { bytes } = await save(person, take.save("JSON"));
       expect(JSON.parse(bytes).format).toBe("scopecheck-report");
       await expect(person.main.getByRole("alert")).toHaveCount(0);
     });
   });
 }
+
+test("each file is, byte for byte, what the command line writes", async ({ person }) => {
+  const { take } = person.w;
+  await open_report(person);
+  for (const [key, button] of Object.entries(take.formats)) {
+    const { name, bytes } = await save(person, take.save(button));
+    const [, day] = /-(\d{4}-\d\d-\d\d)\.\w+$/.exec(name);
+    const call = ["report", FILLED, "--as", key, "--lang", "en", "--today", day];
+    const expected = execFileSync(CLI, call, { maxBuffer: 64 * 1024 * 1024 });
+    expect(bytes.equals(expected), `${key}: ${bytes.length} and ${expected.length} bytes`).toBe(true);
+  }
+});

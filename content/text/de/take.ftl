@@ -28,7 +28,7 @@ take-pack = Übergabepaket (ZIP)
 take-pack-text = Alles für ein erstes Gespräch in einer Datei: Bericht, Scope-Statement, Lückenliste, anzufordernde Nachweise, Fragen zum Einstieg, offene Annahmen und die Datei mit Ihren Antworten.
 take-workshop = Für einen Workshop
 take-workshop-text = Der Fragebogen zu Ihrer Ausgabe und Tiefe: auf Papier oder als Tabelle, die Sie gemeinsam ausfüllen und hier wieder einlesen. Eine leere Zelle ändert nichts.
-take-questionnaire = Fragebogen (XLSX)
+take-questionnaire = Fragebogen sichern (XLSX)
 take-questionnaire-print = Fragebogen drucken
 take-questionnaire-read = Ausgefüllte Tabelle einlesen
 take-read = Eingelesen: { $file }
@@ -37,7 +37,7 @@ take-said = { $words }
 
 # Was gerade geschieht
 
-take-fetching = Der Teil, der Dateien schreibt, ist unterwegs: { $percent } %
+take-fetching = Der Teil, der Dateien schreibt, ist unterwegs: { $percent } %
 take-writing = Wird geschrieben …
 take-done = Fertig.
 take-not-fetched = Der Teil, der Dateien schreibt, ließ sich nicht laden oder ist gescheitert. Ihre Antworten sind unberührt. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.

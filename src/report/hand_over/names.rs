@@ -9,11 +9,11 @@ const LONGEST: usize = 60;
 const KEPT: [&str; 6] = ["con", "prn", "aux", "nul", "com", "lpt"];
 
 impl HandOver<'_> {
-    /// The folder that everything lies in: whose it is, and of which day.
+    /// The folder that everything lies in: whose it is, and of which day. Together no longer than [`LONGEST`].
     pub(super) fn folder(&self) -> String {
         let day = self.evaluation.today.map(|day| day.to_string());
         let whose = plain(&self.assessment.scope.organization);
-        let whose: String = whose.chars().take(40).collect();
+        let whose: String = whose.chars().take(30).collect();
         let parts = ["scopecheck", whose.trim_matches('-'), day.as_deref().unwrap_or_default()];
         let said: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
         said.join("-")

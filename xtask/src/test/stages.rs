@@ -86,6 +86,8 @@ pub fn end_to_end(project: &Project, tools: &Tools, site: bool) -> Result<Outcom
         .arg(project.npm_script("@playwright/test/cli.js"))
         .arg("test")
         .env("SCOPECHECK_DIST", &project.dist)
+        // The native tests built it just now.
+        .env("SCOPECHECK_CLI", project.target.join("debug/scopecheck"))
         .env("SCOPECHECK_PORT", free_port()?.to_string())
         .env("SCOPECHECK_E2E_REPORT", &report);
     browser.name_to(&mut command);
