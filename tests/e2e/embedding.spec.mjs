@@ -1,5 +1,7 @@
 // Two elements on somebody else's page, of another origin, under the strictest policy.
 
+import { readFile } from "node:fs/promises";
+
 import { FILLED, catch_prints, expect, focused, test as base, watch, words } from "./person.mjs";
 import { serve_to_others } from "./site.mjs";
 
@@ -230,15 +232,44 @@ test("events tell where the visitor is, each once, and never an answer", async (
   expect(heard).toEqual([...new Set(heard)]);
 });
 
+/** Opens the filled check in an element, and the page with this key. */
+async function open_filled(element, key) {
+  await element.evaluate((it) => it.goTo("tasks"));
+  await element.locator("input[type=file]").setInputFiles(FILLED);
+  await expect(element.locator(".notice")).toBeVisible();
+  await element.evaluate((it, key) => it.goTo(key), key);
+}
+
+/** The bytes that a button of an element saves. */
+async function saved(page, button) {
+  const loading = page.waitForEvent("download");
+  await button.click();
+  return readFile(await (await loading).path());
+}
+
+test("pictures and files are saved under the host's policy", async ({ portal }) => {
+  const { page, left } = portal;
+  await open_filled(left, "result");
+  const summary = left.locator("summary:visible").filter({ hasText: en.drawing.download }).first();
+  await summary.click();
+  const picture = summary.locator("..");
+  const svg = await saved(page, picture.getByRole("button", { name: en.drawing.svg }));
+  expect(svg.toString("utf8")).toMatch(/<svg [^]*<title[^]*<\/svg>\s*$/);
+  const png = await saved(page, picture.getByRole("button", { name: en.drawing.png }));
+  expect(png.subarray(1, 4).toString("latin1")).toBe("PNG");
+  expect(png.length, "not an empty sheet").toBeGreaterThan(5_000);
+
+  await left.evaluate((it) => it.goTo("report"));
+  const docx = await saved(page, left.getByRole("button", { name: en.take.save(en.take.formats.docx) }));
+  expect(docx.subarray(0, 2).toString("latin1")).toBe("PK");
+});
+
 test("a report is printed from inside the page, and the page is not", async ({ portal }) => {
   const { page, left, url } = portal;
   const prints = await catch_prints(page);
   await page.reload();
   await left.evaluate((it) => it.whenReady());
-  await left.evaluate((it) => it.goTo("tasks"));
-  await left.locator("input[type=file]").setInputFiles(FILLED);
-  await expect(left.locator(".notice")).toBeVisible();
-  await left.evaluate((it) => it.goTo("report"));
+  await open_filled(left, "report");
   const before = await host_state(page);
   await left.getByRole("button", { name: en.take.print, exact: true }).click();
   await expect.poll(() => prints.length).toBe(1);

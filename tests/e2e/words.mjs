@@ -52,6 +52,7 @@ export const PRACTICE = [
 export const words = {
   en: {
     name: "English",
+    drawing: { download: "Download this picture", svg: /^SVG/, png: /^PNG/ },
     take: {
       print: "Print or save as PDF",
       save: (name) => `Save ${name}`,
