@@ -35,11 +35,20 @@ fn columns_are_what_a_row_is_of() {
 }
 
 #[test]
+fn the_first_row_says_what_the_file_is() {
+    let document = document(&example("en"), "en");
+    let first = &rows(&written(&document))[1];
+    assert_eq!(first[..2], [document.title.clone(), document.subject.clone()]);
+    let said: Vec<_> = first[2..].iter().filter(|cell| !cell.is_empty()).collect();
+    assert_eq!(said, [&document.disclaimer, &document.day, &document.ruleset]);
+}
+
+#[test]
 fn every_cell_of_every_table_is_there() {
     for language in ["en", "de"] {
         let document = document(&example(language), language);
         let rows = rows(&written(&document));
-        let mut read = rows.iter().skip(1);
+        let mut read = rows.iter().skip(2);
         for section in &document.sections {
             for row in section.tables().flat_map(|table| &table.rows) {
                 let own = read.next().unwrap();

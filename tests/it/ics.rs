@@ -120,6 +120,8 @@ fn the_calendar_says_what_it_is() {
     assert_eq!(value(&all, "METHOD"), "PUBLISH");
     assert!(value(&all, "PRODID").starts_with("-//Scopecheck//"));
     assert_eq!(words(value(&all, "X-WR-CALNAME")), "ISO/IEC 20000-1: Alder, Elm & Co");
+    let about = words(value(&all, "X-WR-CALDESC"));
+    assert!(about.starts_with("Eine Selbsteinschätzung, kein Audit\nRegeln "), "{about}");
     let name = |assessment: &Assessment| {
         let (_, all) = read(&written(assessment, today(), "en"));
         words(value(&all, "X-WR-CALNAME"))

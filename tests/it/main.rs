@@ -59,6 +59,8 @@ mod hand_over_pack;
 mod ics;
 /// The questions of the first meeting.
 mod kick_off;
+/// An assessment in which everything is said.
+mod large;
 /// Scopes of a thousand services.
 mod large_scopes;
 /// What must hold for any assessment.
@@ -87,12 +89,18 @@ mod picture_files;
 mod pictures;
 /// The page about the way to a certificate.
 mod plan_page;
+/// Workbooks that want to harm.
+mod questionnaire_hostile;
 /// What in a filled-in questionnaire is refused, cell by cell.
 mod questionnaire_problems;
 /// The questionnaire as a workbook: what it holds, and what comes back.
 mod questionnaire_xlsx;
+/// Files read by readers that are not ours.
+mod read_back;
 /// What is recognized in a pasted statement.
 mod recognition;
+/// Everything said is in every full report.
+mod report_completeness;
 /// Every rule as rows: where it fires, where it does not, what it asks.
 mod rule_table;
 /// The rows for the editions before 2018.

@@ -57,8 +57,10 @@ fn of_scope(source: &Source, assessment: &Assessment, title: crate::i18n::TextKe
         }
         let rows = rows.into_iter().map(|it| given(source, it));
         let mut rows: Vec<_> = rows.collect();
-        if group.page == Page::LeaveOut {
-            rows.extend(absent(source, assessment));
+        match group.page {
+            Page::Applicant => rows.extend(label(source, assessment)),
+            Page::LeaveOut => rows.extend(absent(source, assessment)),
+            _ => {}
         }
         let table = crate::report::document::Table {
             caption: source.say(group.title),
@@ -88,6 +90,13 @@ fn given(source: &Source, answer: &AnswerRow) -> Row {
         }
     };
     row([Cell::plain(source.t(answer.question.text)), said, Cell::plain(answer.question.id)])
+}
+
+/// The visitor's name for the variant of the scope; most have none.
+fn label(source: &Source, assessment: &Assessment) -> Option<Row> {
+    let label = Cell::foreign(&assessment.scope.label);
+    let name = Cell::plain(source.t(text::VARIANTS_NAME));
+    (!label.is_empty()).then(|| row([name, label, Cell::plain("scope.label")]))
 }
 
 /// Why something does not occur, clause by clause.
@@ -178,12 +187,15 @@ fn cells(
     ])
 }
 
-/// Answers to statements that this version does not know: kept, and not counted.
+/// What is kept at statements that this version does not know, or does not grade: it is not counted.
 fn unknown(source: &Source) -> Vec<Block> {
-    let unknown = source.assessment.answers.iter().filter(|(id, _)| question(id).is_none());
-    let rows = unknown.map(|(id, answer)| {
+    let answers = source.assessment.answers.iter();
+    let answers = answers.map(|(id, answer)| (id, answer, question(id)));
+    let unknown = answers.filter(|(.., known)| !known.is_some_and(is_graded));
+    let rows = unknown.map(|(id, answer, known)| {
+        let words = known.map_or_else(|| id.clone(), |it| source.t(it.text));
         let evidence = Cell::lines(answer.evidence.iter().map(Inline::foreign));
-        cells(source, id.clone(), String::new(), answer, evidence, id)
+        cells(source, words, String::new(), answer, evidence, id)
     });
     let table = source.table(text::REPORT_UNKNOWN, columns(source), rows.collect());
     let heading = table.is_some().then(|| source.heading(text::REPORT_UNKNOWN));

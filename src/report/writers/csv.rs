@@ -46,17 +46,32 @@ pub fn csv(document: &Document, locale: &Locale) -> Result<Vec<u8>, WriteProblem
     let heads = [text::FILES_SECTION, text::FILES_TOPIC].into_iter();
     let heads = heads.chain(COLUMNS.map(|(_, title)| title)).map(|title| locale.get(title));
     writer.write_record(heads).map_err(|error| refused(&error))?;
+    writer.write_record(about(document)).map_err(|error| refused(&error))?;
     for section in &document.sections {
         for Topic { name, table } in topics(section) {
             for row in &table.rows {
-                let about = [section.title.clone(), name.clone()];
+                let place = [section.title.clone(), name.clone()];
                 let cells = COLUMNS.map(|(role, _)| of_role(role, &table.columns, row));
-                let record = about.into_iter().chain(cells).map(|cell| harmless(&cell));
+                let record = place.into_iter().chain(cells).map(|cell| harmless(&cell));
                 writer.write_record(record).map_err(|error| refused(&error))?;
             }
         }
     }
     writer.into_inner().map_err(|error| refused(&error))
+}
+
+/// What the report says of itself: a file of nothing but rows has no other place for it.
+fn about(document: &Document) -> impl Iterator<Item = String> {
+    let of = |role| match role {
+        Role::Subject => document.disclaimer.as_str(),
+        Role::When => &document.day,
+        Role::Other => &document.letterhead.assessor,
+        Role::Id => &document.ruleset,
+        _ => "",
+    };
+    let cells = COLUMNS.map(|(role, _)| of(role));
+    let record = [document.title.as_str(), &document.subject].into_iter().chain(cells);
+    record.map(harmless).collect::<Vec<_>>().into_iter()
 }
 
 /// What a row holds of a role. Several cells, and those of no role, stand behind their headings.

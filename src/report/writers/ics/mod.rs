@@ -11,7 +11,7 @@ use icalendar::{Calendar, Property};
 
 use self::{event::Entry, identity::Identity, lines::folded};
 use crate::{
-    content::text,
+    content::{RULESET_HASH, RULESET_VERSION, text},
     domain::{Assessment, Date},
     engine::{self, Evaluation, Timeline},
     i18n::Locale,
@@ -29,6 +29,8 @@ pub fn ics(
 ) -> Result<Vec<u8>, WriteProblem> {
     let (today, timeline) =
         dated(assessment, evaluation).ok_or(WriteProblem::Lacks(text::CALENDAR_NO_DAY))?;
+    let ruleset = locale.text(&text::report_ruleset(RULESET_HASH, RULESET_VERSION));
+    let about = [locale.get(text::REPORT_DISCLAIMER), &ruleset].join("\n");
     let mut calendar = Calendar::empty();
     for (key, value) in [
         ("VERSION", "2.0"),
@@ -36,6 +38,7 @@ pub fn ics(
         ("CALSCALE", "GREGORIAN"),
         ("METHOD", "PUBLISH"),
         ("X-WR-CALNAME", &lines::seen(&name(assessment, locale))),
+        ("X-WR-CALDESC", &about),
     ] {
         calendar.append_property(Property::new(key, value));
     }
