@@ -43,6 +43,8 @@ mod docx_form;
 mod docx_parts;
 /// The same answers under another edition.
 mod editions;
+/// What has to stand in a full report.
+mod expected_of_reports;
 /// Files: damaged, foreign, from another version, and whole.
 mod files;
 /// How much is left, in which order, and what is flagged.
