@@ -14,6 +14,7 @@ use super::{
 use crate::{
     content::RULESET_HASH,
     domain::Assessment,
+    engine::{Change, suppose},
     i18n::{Locale, Message},
     platform::Failed,
     session::{
@@ -31,6 +32,8 @@ pub(in crate::app) struct Later {
     pub reduce: fn(&State, Action) -> Option<State>,
     /// How far the assessment is.
     pub progress: fn(&Assessment) -> Progress,
+    /// What is supposed after one more change was, or was no longer.
+    pub suppose: fn(&[Change], Change, bool) -> Vec<Change>,
     /// Reads the bytes of a file with its name.
     pub opened: fn(&str, &Result<Vec<u8>, Failed>) -> Opening,
 }
@@ -67,7 +70,7 @@ pub(super) fn at_once() -> Option<Later> {
 }
 
 fn entrances() -> Later {
-    Later { page: pages::page, reduce, progress, opened }
+    Later { page: pages::page, reduce, progress, suppose, opened }
 }
 
 // The macro writes the call across the two files, which is foreign to Rust and so unsafe.

@@ -9,7 +9,7 @@ pub(super) use super::step::{Notice, Step, Target};
 use crate::{
     content::{Role, text},
     domain::{Date, Grade},
-    engine::{Change, suppose},
+    engine::Change,
     i18n::Locale,
     platform::{Failed, Modules},
     session::{Action, Page, State, choose_first, select::Progress, takes},
@@ -219,7 +219,10 @@ impl Reducible for Sitting {
             }
             Step::Completed(words) => next.completed(words),
             Step::ShowRole(role) => next.role = role,
-            Step::Suppose(change, on) => next.what_if = suppose(&self.what_if, change, on),
+            Step::Suppose(change, on) => {
+                let Some(later) = self.later else { return self };
+                next.what_if = (later.suppose)(&self.what_if, change, on);
+            }
             Step::SupposeNothing => next.what_if.clear(),
             Step::AimAt(goal) => next.goal = goal,
             Step::Today(today) => next.today = today,

@@ -28,6 +28,13 @@ async function unfold_everything(person) {
   });
 }
 
+/** Several lists, so that no test takes longer than a test may. */
+function in_parts(pages, longest = 8) {
+  const parts = [];
+  for (let first = 0; first < pages.length; first += longest) parts.push(pages.slice(first, first + longest));
+  return parts;
+}
+
 for (const scheme of ["light", "dark"]) {
   test.describe(scheme, () => {
     test.use({ colorScheme: scheme });
@@ -35,28 +42,32 @@ for (const scheme of ["light", "dark"]) {
     for (const language of LANGUAGES) {
       test.describe(language, () => {
         test.use({ language });
-        const pages = language === "en" ? PAGES : ["start", "tasks", "result"];
+        const parts = language === "en" ? in_parts(PAGES) : [["start", "tasks", "result"]];
 
-        test("every page, empty", async ({ person, page }) => {
-          await person.open_start();
-          await see_nothing_wrong(page, "start, as it comes");
-          for (const key of pages) {
-            await person.open_page(key);
-            await unfold_everything(person);
-            await see_nothing_wrong(page, `${key}, empty`);
-          }
-        });
+        for (const pages of parts) {
+          const which = `${pages[0]} to ${pages.at(-1)}`;
 
-        test("every page, filled", async ({ person, page }) => {
-          await person.open_start();
-          await person.open_filled();
-          await see_nothing_wrong(page, "tasks, with a notice");
-          for (const key of pages) {
-            await person.open_page(key);
-            await unfold_everything(person);
-            await see_nothing_wrong(page, `${key}, filled`);
-          }
-        });
+          test(`${which}, empty`, async ({ person, page }) => {
+            await person.open_start();
+            await see_nothing_wrong(page, "start, as it comes");
+            for (const key of pages) {
+              await person.open_page(key);
+              await unfold_everything(person);
+              await see_nothing_wrong(page, `${key}, empty`);
+            }
+          });
+
+          test(`${which}, filled`, async ({ person, page }) => {
+            await person.open_start();
+            await person.open_filled();
+            await see_nothing_wrong(page, "tasks, with a notice");
+            for (const key of pages) {
+              await person.open_page(key);
+              await unfold_everything(person);
+              await see_nothing_wrong(page, `${key}, filled`);
+            }
+          });
+        }
       });
     }
 
