@@ -62,6 +62,5 @@ export async function print(pages, root) {
   const away = () => frame.remove();
   frame.contentWindow.addEventListener('afterprint', () => setTimeout(away));
   setTimeout(away, patience);
-  frame.contentWindow.focus();
   frame.contentWindow.print();
 }

@@ -97,14 +97,20 @@ for (const scheme of ["light", "dark"]) {
 
 test.describe("forced colors", () => {
   test.use({ contextOptions: { forcedColors: "active" } });
-  test("every page works and keeps its signs", async ({ person, page }) => {
+  for (const pages of in_parts(PAGES)) {
+    test(`${pages[0]} to ${pages.at(-1)} work`, async ({ person, page }) => {
+      await person.open_start();
+      await person.open_filled();
+      for (const key of pages) {
+        await person.open_page(key);
+        await see_nothing_wrong(page, `${key}, in forced colors`);
+      }
+    });
+  }
+
+  test("a gate says its state by words and by a shape", async ({ person }) => {
     await person.open_start();
     await person.open_filled();
-    for (const key of PAGES) {
-      await person.open_page(key);
-      await see_nothing_wrong(page, `${key}, in forced colors`);
-    }
-    // a gate says its state by words and by a shape
     await person.open_page("result");
     await expect(person.main.locator(".gate .sign").first()).toBeVisible();
     await expect(person.main.locator(".gate-name").first()).toContainText(/open|closed|not known/);

@@ -54,6 +54,7 @@ for (const language of LANGUAGES) {
       expect(lang).toBe(language);
       expect(title).toContain(take.title);
       await expect(person.main.getByRole("status")).toHaveText(take.done);
+      await person.see_focus_on(page.getByRole("button", { name: take.print, exact: true }));
 
       const paper = await context.newPage();
       await paper.setContent(html);
