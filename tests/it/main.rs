@@ -57,6 +57,8 @@ mod good_statements;
 mod hand_over;
 /// What lies in that pack, read byte by byte.
 mod hand_over_pack;
+/// Words that want to be more than words.
+mod hostile_words;
 /// The timeline as a calendar.
 mod ics;
 /// The questions of the first meeting.
@@ -103,6 +105,10 @@ mod read_back;
 mod recognition;
 /// Everything said is in every full report.
 mod report_completeness;
+/// Such words in every format.
+mod report_hostile;
+/// Such words on the page.
+mod report_hostile_page;
 /// Every rule as rows: where it fires, where it does not, what it asks.
 mod rule_table;
 /// The rows for the editions before 2018.

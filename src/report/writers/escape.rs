@@ -26,7 +26,7 @@ pub fn in_markdown(line: &str) -> String {
     let mut characters = line.chars().peekable();
     while let Some(character) = characters.next() {
         let means_always = "\\`*_{}[]<>#!|~&$^@".contains(character);
-        let means_at_first = is_first && "-+=".contains(character);
+        let means_at_first = is_first && "-+=:".contains(character);
         let ends_number = digits_only && !is_first && ".)".contains(character);
         // an address becomes a link by itself in some dialects
         let address = match character {
