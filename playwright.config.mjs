@@ -23,6 +23,8 @@ export default defineConfig({
   // A test that passes only the second time is a fault, in the test or in the product.
   retries: 0,
   workers: 2,
+  // A journey through all pages takes half a minute where two cores are busy.
+  timeout: 60_000,
   fullyParallel: true,
   forbidOnly: true,
   reporter: [
