@@ -34,11 +34,12 @@ impl<'a> Request<'a> {
     /// # Errors
     /// If it is no request, or the file is none: what is wrong, in the language that was asked for.
     pub fn parse(request: &str, locales: &'a [Locale]) -> Result<Self, String> {
-        let request: Value = serde_json::from_str(request).map_err(|it| it.to_string())?;
+        let first = locales.first().ok_or_else(|| "no language".to_owned())?;
+        let request: Value = serde_json::from_str(request)
+            .map_err(|it| first.text(&text::report_refused(it.to_string())))?;
         let said = |name: &str| request.get(name).and_then(Value::as_str).unwrap_or_default();
         let tag = said("language");
-        let locale = locales.iter().find(|it| it.tag() == tag).or(locales.first());
-        let locale = locale.ok_or_else(|| ["language: ", tag].concat())?;
+        let locale = locales.iter().find(|it| it.tag() == tag).unwrap_or(first);
         let opened = snapshot::read(said("assessment").as_bytes()).map_err(|problems| {
             let lines = problems.iter().map(|it| locale.text(&it.message()));
             lines.collect::<Vec<_>>().join("\n")
@@ -53,7 +54,7 @@ impl<'a> Request<'a> {
     /// # Errors
     /// If there is no such format, or no file of it: what is missing, in the language of the visitor.
     pub fn file(&self, format: &str) -> Result<File, String> {
-        let Some(format) = ReportFormat::from_key(format) else { return Err(format.to_owned()) };
+        let format = ReportFormat::from_key(format).ok_or_else(|| self.unknown(format))?;
         self.reported(|reported| {
             let bytes = reported.file(format).map_err(|problem| self.said(problem))?;
             Ok(File { name: reported.name(format), media_type: format.media_type(), bytes })
@@ -65,9 +66,7 @@ impl<'a> Request<'a> {
     /// # Errors
     /// If there is no such format, or it has no room for it.
     pub fn questionnaire(&self, format: &str) -> Result<File, String> {
-        let Some(format) = QuestionnaireFormat::from_key(format) else {
-            return Err(format.to_owned());
-        };
+        let format = QuestionnaireFormat::from_key(format).ok_or_else(|| self.unknown(format))?;
         let locale = self.report_locale();
         let bytes = questionnaire(&self.opened.assessment, locale, format)
             .map_err(|problem| self.said(problem))?;
@@ -105,6 +104,10 @@ impl<'a> Request<'a> {
             }
         };
         answer.to_string()
+    }
+
+    fn unknown(&self, format: &str) -> String {
+        self.said(WriteProblem::Refused(format.to_owned()))
     }
 
     fn said(&self, problem: WriteProblem) -> String {

@@ -105,6 +105,8 @@ mod read_back;
 mod recognition;
 /// Everything said is in every full report.
 mod report_completeness;
+/// Files of every format: what they are, and what the settings do.
+mod report_files;
 /// Such words in every format.
 mod report_hostile;
 /// Such words on the page.

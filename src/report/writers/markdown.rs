@@ -13,7 +13,11 @@ pub fn markdown(document: &Document) -> String {
     }
     for section in &document.sections {
         blocks.push(heading(2, &section.title));
-        blocks.extend(section.blocks.iter().map(block));
+        let before = [None].into_iter().chain(section.blocks.iter().map(Some));
+        for (before, block) in before.zip(&section.blocks) {
+            blocks.extend(caption(before, block));
+            blocks.push(self::block(block));
+        }
     }
     blocks.push("---".to_owned());
     blocks
@@ -28,6 +32,13 @@ fn words(text: &str) -> String {
 
 fn heading(level: usize, text: &str) -> String {
     ["#".repeat(level).as_str(), " ", &words(text)].concat()
+}
+
+/// What a table shows, unless a heading right above says it: a table has no place for it.
+fn caption(before: Option<&Block>, block: &Block) -> Option<String> {
+    let Block::Table(table) = block else { return None };
+    let is_said = matches!(before, None | Some(Block::Heading(..)));
+    (!is_said).then(|| inline(&Inline::strong(&table.caption)))
 }
 
 fn block(block: &Block) -> String {
