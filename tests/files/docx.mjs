@@ -1,10 +1,6 @@
-// Reads a report for word processors with a reader that is not ours, and says what it misses.
-// node tests/files/docx.mjs REPORT.docx
+// What a reader that is not ours misses in a report, or a questionnaire, for word processors.
 
 import mammoth from "mammoth";
-
-const path = process.argv[2];
-if (!path) fail(["Say which file: node tests/files/docx.mjs REPORT.docx"]);
 
 // Every style that the report has: a paragraph or run of another one is warned of.
 const styleMap = [
@@ -28,43 +24,44 @@ const styleMap = [
   "r[style-name='Hyperlink'] => ",
 ];
 
-const { value: html, messages } = await mammoth.convertToHtml({ path }, { styleMap });
-const problems = messages.map((message) => message.message);
-const count = (pattern) => (html.match(pattern) ?? []).length;
-
-for (const [what, pattern] of Object.entries({
-  "a title": /<p class="title">/g,
-  "headings of sections": /<h1>/g,
-  "headings in sections": /<h2>/g,
-  "headings below them": /<h3>/g,
-  "lists": /<ul><li>/g,
+// What a report has of everything, and a questionnaire of some.
+const inReports = {
+  "headings below those in sections": /<h3>/g,
   "facts": /<p class="fact">/g,
   "words in bold": /<strong>/g,
   "quiet words": /<small>/g,
   "a callout": /<p class="callout">/g,
   "a quote": /<blockquote>/g,
+};
+const everywhere = {
+  "a title": /<p class="title">/g,
+  "headings of sections": /<h1>/g,
+  "headings in sections": /<h2>/g,
+  "lists": /<ul><li>/g,
   "tables": /<table>/g,
-})) {
-  if (count(pattern) === 0) problems.push(`There is no trace of ${what}.`);
-}
-for (const [first, ...rest] of html.split("<table>").slice(1).map((table) => table.split("</thead>"))) {
-  const heads = first.match(/<th>/g) ?? [];
-  if (!first.startsWith("<thead><tr>") || rest.length !== 1 || heads.length < 2) {
-    problems.push(`A table has no row of headings: ${first.slice(0, 120)}`);
+};
+
+/** @param {string} path @param {boolean} isReport @returns {Promise<string[]>} */
+export async function problemsOf(path, isReport) {
+  const { value: html, messages } = await mammoth.convertToHtml({ path }, { styleMap });
+  const problems = messages.map((message) => message.message);
+  const count = (pattern) => (html.match(pattern) ?? []).length;
+
+  for (const [what, pattern] of Object.entries({ ...everywhere, ...(isReport ? inReports : {}) })) {
+    if (count(pattern) === 0) problems.push(`There is no trace of ${what}.`);
   }
-}
-for (const [, target] of html.matchAll(/<a href="#([^"]+)">/g)) {
-  if (!html.includes(`<a id="${target}">`)) problems.push(`A link leads nowhere: ${target}`);
-}
-if (count(/<a href="#/g) !== count(/<h1>/g)) problems.push("Not every section has its link.");
-for (const [picture] of html.matchAll(/<img[^>]*>/g)) {
-  if (!/ alt="[^"]+"/.test(picture)) problems.push("A picture has no description.");
-}
-
-if (problems.length > 0) fail([...new Set(problems)]);
-console.log(`${path}: ${count(/<h1>/g)} sections, ${count(/<table>/g)} tables, ${html.length} characters`);
-
-function fail(lines) {
-  for (const line of lines) console.error(line);
-  process.exit(1);
+  for (const [first, ...rest] of html.split("<table>").slice(1).map((table) => table.split("</thead>"))) {
+    const heads = first.match(/<th>/g) ?? [];
+    if (!first.startsWith("<thead><tr>") || rest.length !== 1 || heads.length < 2) {
+      problems.push(`A table has no row of headings: ${first.slice(0, 120)}`);
+    }
+  }
+  for (const [, target] of html.matchAll(/<a href="#([^"]+)">/g)) {
+    if (!html.includes(`<a id="${target}">`)) problems.push(`A link leads nowhere: ${target}`);
+  }
+  if (count(/<a href="#/g) !== count(/<h1>/g)) problems.push("Not every section has its link.");
+  for (const [picture] of html.matchAll(/<img[^>]*>/g)) {
+    if (!/ alt="[^"]+"/.test(picture)) problems.push("A picture has no description.");
+  }
+  return [...new Set(problems)];
 }

@@ -13,7 +13,8 @@ use serde_json::{Value, json};
 
 use super::given::{file, fixture, fixture_path, patched, sound};
 
-fn run(arguments: &[&str], input: &[u8]) -> Output {
+/// Runs the program with this on its standard input.
+pub fn run(arguments: &[&str], input: &[u8]) -> Output {
     let mut program = Command::new(env!("CARGO_BIN_EXE_scopecheck"))
         .args(arguments)
         .stdin(Stdio::piped())
@@ -26,7 +27,7 @@ fn run(arguments: &[&str], input: &[u8]) -> Output {
     program.wait_with_output().unwrap()
 }
 
-fn words(bytes: &[u8]) -> String {
+pub fn words(bytes: &[u8]) -> String {
     String::from_utf8(bytes.to_vec()).unwrap()
 }
 

@@ -25,6 +25,8 @@ mod certificate;
 mod certificate_page;
 /// What the program on the command line prints, and how it ends.
 mod command_line;
+/// The files that it writes and reads.
+mod command_line_files;
 /// Every clause is asked about, or it is said why not.
 mod coverage;
 /// What is said against the wording of a statement.
@@ -47,6 +49,8 @@ mod editions;
 mod expected_of_reports;
 /// Files: damaged, foreign, from another version, and whole.
 mod files;
+/// Files that other programs read after the tests.
+mod files_to_read;
 /// How much is left, in which order, and what is flagged.
 mod full_check;
 /// What tests begin with: words, assessments, fixtures.

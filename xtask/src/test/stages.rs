@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::net::TcpListener;
+use std::path::PathBuf;
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
@@ -31,8 +32,26 @@ pub fn lints(project: &Project) -> Result<Outcome> {
 
 /// The tests that need no browser: nearly all.
 pub fn native(project: &Project) -> Result<Outcome> {
+    // What an earlier run left to read must not be taken for this one's.
+    let left = left_files(project);
+    if left.exists() {
+        fs::remove_dir_all(&left).context("cannot remove the files of an earlier run")?;
+    }
     let command = cargo(&["test", "--workspace", "--all-features", "--no-fail-fast"]);
     run(project, "native tests", command, Count::of_rust)
+}
+
+/// The files that the native tests wrote, read by readers that are no Rust libraries.
+pub fn files(project: &Project, tools: &Tools) -> Result<Outcome> {
+    need(&tools.npm)?;
+    let mut command = Command::new("node");
+    command.arg(project.root.join("tests/files/read.mjs")).arg(left_files(project));
+    run(project, "file formats", command, Count::of_script)
+}
+
+/// Where the native tests leave them: `CARGO_TARGET_TMPDIR`.
+fn left_files(project: &Project) -> PathBuf {
+    project.target.join("tmp/files")
 }
 
 /// Code that only the browser's build sees has no warning either.
