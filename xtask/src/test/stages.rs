@@ -57,7 +57,8 @@ fn left_files(project: &Project) -> PathBuf {
 /// Code that only the browser's build sees has no warning either.
 pub fn wasm_lints(project: &Project, tools: &Tools) -> Result<Outcome> {
     let mut command = need(&tools.wasm)?.cargo(project, "clippy");
-    command.args(["--no-default-features", "--features", "split,packs", "--bin", "app"]);
+    command.args(["--no-default-features", "--features", "split,packs,report"]);
+    command.args(["--bin", "app", "--bin", "report"]);
     if has_browser_tests(project) {
         command.args(["--test", "web"]);
     }
