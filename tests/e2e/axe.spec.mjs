@@ -22,12 +22,6 @@ async function see_nothing_wrong(page, where) {
   expect.soft(found, where).toEqual([]);
 }
 
-async function unfold_everything(person) {
-  await person.page.locator("scope-check").evaluate((element) => {
-    for (const details of element.shadowRoot.querySelectorAll("details")) details.open = true;
-  });
-}
-
 /** Several lists, so that no test takes longer than a test may. */
 function in_parts(pages, longest = 8) {
   const parts = [];
@@ -52,7 +46,7 @@ for (const scheme of ["light", "dark"]) {
             await see_nothing_wrong(page, "start, as it comes");
             for (const key of pages) {
               await person.open_page(key);
-              await unfold_everything(person);
+              await person.unfold_everything();
               await see_nothing_wrong(page, `${key}, empty`);
             }
           });
@@ -63,7 +57,7 @@ for (const scheme of ["light", "dark"]) {
             await see_nothing_wrong(page, "tasks, with a notice");
             for (const key of pages) {
               await person.open_page(key);
-              await unfold_everything(person);
+              await person.unfold_everything();
               await see_nothing_wrong(page, `${key}, filled`);
             }
           });

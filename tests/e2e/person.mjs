@@ -274,6 +274,13 @@ export class Person {
     return this.main.locator(".answer").filter({ has: is_row });
   }
 
+  /** Opens whatever is folded up on the page, all at once. */
+  async unfold_everything() {
+    await this.page.locator("scope-check").evaluate((element) => {
+      for (const details of element.shadowRoot.querySelectorAll("details")) details.open = true;
+    });
+  }
+
   /** All words of the page, also the folded ones: to be compared. */
   async read_everything() {
     return this.main.evaluate((main) => main.textContent);
