@@ -56,12 +56,11 @@ fn a_report_in_every_format_is_that_of_the_page_to_a_file_and_to_standard_output
         let path = folder.join(key);
         let path = path.to_str().unwrap();
         let call = [&["report", "-", "--as", key], &DATED[..]].concat();
-        // one of each way would do, were one not as good as the other
-        let to_file = *format != ReportFormat::Pack;
         let expected = asked.file(key).unwrap().bytes;
         let printed = succeeded(&call, &text_of("de"));
         assert!(printed == expected, "{key} to standard output");
-        if to_file {
+        // how it is written does not depend on what it is
+        if matches!(format, ReportFormat::Markdown | ReportFormat::Xlsx) {
             let printed = succeeded(&[&call[..], &["--output", path]].concat(), &text_of("de"));
             assert_eq!(printed, b"");
             assert!(fs::read(path).unwrap() == expected, "{key} to a file");

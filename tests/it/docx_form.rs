@@ -1,6 +1,6 @@
 //! The report for word processors: parts, styles, tables, pages.
 
-use std::{collections::BTreeSet, fs};
+use std::collections::BTreeSet;
 
 use scopecheck::{
     domain::Paper,
@@ -249,15 +249,4 @@ fn the_same_document_gives_the_same_bytes() {
     assert!(first == docx(&with_everything("de")).unwrap());
     // packed: the text alone is several times as long
     assert!(first.len() * 4 < parts(&first).values().map(Vec::len).sum());
-}
-
-/// What `tests/files/docx.mjs` and people read.
-#[test]
-fn files_are_left_to_other_readers() {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/target/tmp");
-    fs::create_dir_all(folder).unwrap();
-    for (name, language) in [("report", "en"), ("report.de", "de")] {
-        let file = docx(&with_everything(language)).unwrap();
-        fs::write(format!("{folder}/{name}.docx"), file).unwrap();
-    }
 }
