@@ -46,7 +46,7 @@ report-answers-scope = Zum Anwendungsbereich
 report-answers-variant = Die zweite Variante des Anwendungsbereichs
 report-parties = Wer was betreibt
 report-other-editions = Die Datei enthält auch Antworten zu { $editions }; sie gehören nicht zu diesem Bericht.
-report-unknown = Antworten auf Aussagen einer anderen Version: aufbewahrt, aber nicht mitgezählt
+report-unknown = Antworten, die hier nicht mitzählen: aufbewahrt und der Vollständigkeit halber gezeigt
 report-absent = { $clause } kommt nicht vor: warum?
 report-said = { $question } { $answer }
 

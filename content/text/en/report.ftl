@@ -46,7 +46,7 @@ report-answers-scope = About the scope
 report-answers-variant = The second variant of the scope
 report-parties = Who operates what
 report-other-editions = The file also holds answers about { $editions }; they are not part of this report.
-report-unknown = Answers to statements of another version: kept, but not counted
+report-unknown = Answers that count for nothing here: kept, and shown for completeness
 report-absent = { $clause } does not occur: why?
 report-said = { $question } { $answer }
 
