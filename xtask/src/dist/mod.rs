@@ -42,7 +42,10 @@ pub fn build(project: &Project, tools: &Tools) -> Result<()> {
     folder::copy(&app, &next, |_| true)?;
     folder::copy(&writers.folder, &next, |_| true)?;
     folder::copy(&project.root.join("web"), &next, |name| !name.ends_with(".html"))?;
-    folder::copy(&project.root.join("style"), &next, |_| true)?;
+    // The other sheets are inside what writes files.
+    let sheet = "scopecheck.css";
+    fs::copy(project.root.join("style").join(sheet), next.join(sheet))
+        .with_context(|| format!("no {sheet}"))?;
     minify(project, &next, writers.bytes)?;
     let mut prerender = Command::new(project.target.join("debug/prerender"));
     prerender.args(["--web", "web", "--style", "style", "--out"]).arg(&next);
