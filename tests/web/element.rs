@@ -39,7 +39,8 @@ impl Element {
         let root = document.create_element("div").unwrap();
         shadow.append_child(&root).unwrap();
         let assets = "./nowhere/".to_owned();
-        let mounted = mount(root.clone(), host.clone().into(), pack, assets, early, false)?;
+        let mounted =
+            mount(root.clone(), host.clone().into(), pack, assets, nothing(), early, false)?;
         Ok(Self { mounted, root, host, shadow })
     }
 
@@ -77,6 +78,11 @@ impl Element {
         let found = self.root.query_selector(selector).unwrap();
         found.unwrap_or_else(|| panic!("there is no {selector}")).dyn_into().unwrap()
     }
+}
+
+/// The way to modules that are fetched on demand: here there are none.
+fn nothing() -> js_sys::Function {
+    js_sys::Function::new_no_args("throw new Error('there are no modules here')")
 }
 
 impl Drop for Element {
