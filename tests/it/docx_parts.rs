@@ -7,43 +7,28 @@ use std::{
 
 use quick_xml::{Reader, XmlVersion, escape::resolve_predefined_entity, events::Event};
 use scopecheck::{
-    domain::{Assessment, Paper, ReportSection},
-    engine::evaluate,
+    domain::{Paper, ReportSection},
     report::{
-        Reported,
         document::{Block, Cell, Column, Document, Letterhead, Role, Row, Section, Table},
         writers::docx,
     },
-    session::{example, snapshot::Leftovers},
+    session::example,
 };
 
 use super::{
-    given::{locale, locales, today},
     markup::{Element, Node},
+    reported::reported,
 };
 
 /// A picture of one dot.
 pub const DOT: &str = "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
-
-fn report(assessment: &Assessment, language: &str) -> Document {
-    let (words, all) = (locale(language), locales());
-    let evaluation = evaluate(assessment, Some(today()));
-    Reported {
-        assessment,
-        leftovers: &Leftovers::default(),
-        evaluation: &evaluation,
-        locale: &words,
-        locales: &all,
-    }
-    .document()
-}
 
 pub fn with_everything(language: &str) -> Document {
     let mut assessment = example(language);
     assessment.report.assessor = "Ada Läufer".into();
     assessment.report.footer = "Läufer & Partner · שלום".into();
     assessment.report.logo = DOT.into();
-    report(&assessment, language)
+    reported(&assessment, language, |reported| reported.document())
 }
 
 /// A report of these blocks.

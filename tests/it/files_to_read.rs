@@ -4,22 +4,16 @@ use std::{fs, path::Path};
 
 use scopecheck::{
     domain::{Choice, Edition},
-    engine::evaluate,
-    report::{QuestionnaireFormat, ReportFormat, Reported, questionnaire},
-    session::{example, snapshot::Leftovers},
+    report::{QuestionnaireFormat, ReportFormat, questionnaire},
+    session::example,
 };
 
-use super::{
-    docx_parts::DOT,
-    given::{locale, locales, today},
-    large::large,
-};
+use super::{docx_parts::DOT, given::locale, large::large, reported::reported};
 
 #[test]
 fn files_are_left_for_other_readers() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("files");
     fs::create_dir_all(&folder).unwrap();
-    let all = locales();
     let leave = |name: &str, format: &str, bytes: Vec<u8>| {
         fs::write(folder.join([name, ".", format].concat()), bytes).unwrap();
     };
@@ -29,17 +23,12 @@ fn files_are_left_for_other_readers() {
             _ => example(language),
         };
         assessment.report.logo = DOT.to_owned();
-        let (words, evaluation) = (locale(language), evaluate(&assessment, Some(today())));
-        let reported = Reported {
-            assessment: &assessment,
-            leftovers: &Leftovers::default(),
-            evaluation: &evaluation,
-            locale: &words,
-            locales: &all,
-        };
-        for format in [ReportFormat::Html, ReportFormat::Docx] {
-            leave(name, format.key(), reported.file(format).unwrap());
-        }
+        reported(&assessment, language, |reported| {
+            for format in [ReportFormat::Html, ReportFormat::Docx] {
+                leave(name, format.key(), reported.file(format).unwrap());
+            }
+        });
+        let words = locale(language);
         let blank = ["questionnaire-", language].concat();
         for format in [QuestionnaireFormat::Html, QuestionnaireFormat::Docx] {
             leave(&blank, format.key(), questionnaire(&assessment, &words, format).unwrap());

@@ -2,12 +2,11 @@
 
 use scopecheck::{
     domain::{Answer, Assessment, Choice, Rating, ReportSection, Service},
-    engine::evaluate,
-    report::{ReportFormat, Reported},
-    session::{example, snapshot::Leftovers},
+    report::ReportFormat,
+    session::example,
 };
 
-use super::given::{locales, today};
+use super::{given::locales, reported::reported};
 
 /// Markup, addresses and what ends it.
 pub const HTML: [&str; 14] = [
@@ -136,17 +135,8 @@ pub fn everywhere(words: &[&str]) -> Assessment {
 }
 
 pub fn written(assessment: &Assessment, format: ReportFormat) -> Vec<u8> {
-    let all = locales();
-    let evaluation = evaluate(assessment, Some(today()));
-    Reported {
-        assessment,
-        leftovers: &Leftovers::default(),
-        evaluation: &evaluation,
-        locale: &all[0],
-        locales: &all,
-    }
-    .file(format)
-    .unwrap()
+    let first = locales()[0].tag().to_owned();
+    reported(assessment, &first, |reported| reported.file(format).unwrap())
 }
 
 pub fn text(bytes: Vec<u8>) -> String {

@@ -115,6 +115,8 @@ mod report_files;
 mod report_hostile;
 /// Such words on the page.
 mod report_hostile_page;
+/// Reports to be written.
+mod reported;
 /// Every rule as rows: where it fires, where it does not, what it asks.
 mod rule_table;
 /// The rows for the editions before 2018.

@@ -5,39 +5,26 @@ use scopecheck::{
     domain::{Choice, Edition, Rating},
     engine::{self, evaluate},
     report::{ReportFormat, Reported},
-    session::snapshot::Leftovers,
 };
 
 use super::{
     expected_of_reports::{Expected, expected},
-    given::{locale, locales, today},
+    given::today,
     large::large,
     read_back::pieces,
+    reported::{FULL, reported},
 };
 
-const FULL: [ReportFormat; 6] = [
-    ReportFormat::Html,
-    ReportFormat::Markdown,
-    ReportFormat::Docx,
-    ReportFormat::Xlsx,
-    ReportFormat::Csv,
-    ReportFormat::Json,
-];
-
 fn check(edition: Edition, language: &str, formats: &[ReportFormat]) {
-    let (assessment, words, all) = (large(edition), locale(language), locales());
-    let evaluation = evaluate(&assessment, Some(today()));
-    let expected = expected(&assessment, &evaluation, &words);
-    let reported = Reported {
-        assessment: &assessment,
-        leftovers: &Leftovers::default(),
-        evaluation: &evaluation,
-        locale: &words,
-        locales: &all,
-    };
+    let missing = reported(&large(edition), language, |report| missing(report, formats));
+    assert!(missing.is_empty(), "{} missing:\n{}", missing.len(), missing.join("\n"));
+}
+
+fn missing(report: &Reported, formats: &[ReportFormat]) -> Vec<String> {
+    let expected = expected(report.assessment, report.evaluation, report.locale);
     let mut missing = vec![];
     for format in formats {
-        let pieces = pieces(*format, &reported.file(*format).unwrap());
+        let pieces = pieces(*format, &report.file(*format).unwrap());
         // comma-separated values are tables only
         let is_table = *format == ReportFormat::Csv;
         let expected = expected.iter().filter(|it| !(is_table && it.is_prose));
@@ -52,7 +39,7 @@ fn check(edition: Edition, language: &str, formats: &[ReportFormat]) {
             }
         }
     }
-    assert!(missing.is_empty(), "{} missing:\n{}", missing.len(), missing.join("\n"));
+    missing
 }
 
 #[test]

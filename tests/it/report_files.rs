@@ -6,8 +6,8 @@ use scopecheck::{
     engine::evaluate,
     i18n::Locale,
     report::{
-        File, QuestionnaireFormat, ReportFormat, Reported, Request, Statement, WriteProblem,
-        questionnaire, request,
+        File, QuestionnaireFormat, ReportFormat, Request, Statement, WriteProblem, questionnaire,
+        request,
     },
     session::{example, select::as_shown, snapshot::Leftovers},
 };
@@ -16,16 +16,12 @@ use super::{
     docx_parts::{DOT, parts, value, xml},
     given::{locale, locales, today},
     read_back::{html, pieces},
+    reported::{FULL, reported_on},
     xlsx::part,
 };
 
 fn formats() -> impl Iterator<Item = ReportFormat> {
     ReportFormat::ALL.iter().map(|(format, _)| *format)
-}
-
-/// Those that hold the whole report.
-fn full() -> impl Iterator<Item = ReportFormat> {
-    formats().filter(|it| !matches!(it, ReportFormat::Calendar | ReportFormat::Pack))
 }
 
 fn written(
@@ -34,18 +30,10 @@ fn written(
     language: &str,
     today: Option<Date>,
 ) -> Result<File, WriteProblem> {
-    let (words, all) = (locale(language), locales());
-    let assessment = as_shown(assessment);
-    let evaluation = evaluate(&assessment, today);
-    let reported = Reported {
-        assessment: &assessment,
-        leftovers: &Leftovers::default(),
-        evaluation: &evaluation,
-        locale: &words,
-        locales: &all,
-    };
-    let bytes = reported.file(format)?;
-    Ok(File { name: reported.name(format), media_type: format.media_type(), bytes })
+    reported_on(today, &as_shown(assessment), language, |reported| {
+        let bytes = reported.file(format)?;
+        Ok(File { name: reported.name(format), media_type: format.media_type(), bytes })
+    })
 }
 
 fn file(assessment: &Assessment, format: ReportFormat, language: &str) -> File {
@@ -185,7 +173,7 @@ fn what_is_left_out_is_in_no_format() {
     without.report.left_out =
         [ReportSection::Answers, ReportSection::Statement, ReportSection::Method].into();
     let long = locale("de").get(text::REPORT_DISCLAIMER_LONG).to_owned();
-    for format in full() {
+    for format in FULL {
         let (with, without) = (said(&with, format), said(&without, format));
         let is_table = format == ReportFormat::Csv;
         for (words, is_row) in [
@@ -213,7 +201,7 @@ fn the_statement_stands_in_the_languages_that_are_wanted() {
         Statement::of(&example("de").scope, draft, language.unwrap(), words).unwrap().text()
     };
     let [english, german] = ["en", "de"].map(|tag| text_of(&locale(tag)));
-    for format in full().filter(|it| *it != ReportFormat::Csv) {
+    for format in FULL.into_iter().filter(|it| *it != ReportFormat::Csv) {
         assessment.report.own_language_only = false;
         let both = said(&assessment, format);
         assert!(says(&both, &german) && says(&both, &english), "{}", format.key());
@@ -232,7 +220,7 @@ fn assessor_footer_logo_and_paper_are_on_it() {
     settings.footer = "Läufer & Söhne".to_owned();
     settings.logo = DOT.to_owned();
     settings.paper = Some(Paper::Letter);
-    for format in full() {
+    for format in FULL {
         let pieces = said(&assessment, format);
         assert!(says(&pieces, "Ada Läufer"), "{}", format.key());
         let has_foot = format != ReportFormat::Csv;
@@ -271,7 +259,7 @@ fn says_what_it_is(name: &str, pieces: &[String]) {
 #[test]
 fn every_file_says_what_it_is_and_by_which_rules() {
     let assessment = example("en");
-    for format in full() {
+    for format in FULL {
         let bytes = file(&assessment, format, "en").bytes;
         says_what_it_is(format.key(), &pieces(format, &bytes));
     }

@@ -10,20 +10,14 @@ use super::{
     given::{locale, locales, today},
     hostile_words::{HTML, bare, everywhere, hostile, seen, text, written},
     read_back::{html, markdown, pieces, records},
+    reported::FULL,
 };
 
 #[test]
 fn every_hostile_word_stays_a_word_in_every_full_report() {
     let words = hostile();
     let assessment = everywhere(&words);
-    for format in [
-        ReportFormat::Html,
-        ReportFormat::Markdown,
-        ReportFormat::Docx,
-        ReportFormat::Xlsx,
-        ReportFormat::Csv,
-        ReportFormat::Json,
-    ] {
+    for format in FULL {
         let pieces = pieces(format, &written(&assessment, format));
         let pieces: Vec<_> = pieces.iter().map(|it| seen(it)).collect();
         for word in &words {
