@@ -1,5 +1,7 @@
 //! What the visitor did.
 
+use std::rc::Rc;
+
 use super::snapshot::Opened;
 use crate::{
     domain::{
@@ -60,6 +62,8 @@ pub enum Action {
     NoCertificate,
     /// Wants the report like this.
     SetReport(Box<ReportSettings>),
+    /// Wants this picture on the report, a `data:` address.
+    SetLogo(String),
     /// Copied the scope to a second variant and works on the copy. There are never more than two.
     CopyScope,
     /// Works on the other variant.
@@ -76,8 +80,8 @@ pub enum Action {
     BackToDraft(StatementLanguage),
     /// Takes over what was read in a statement that they already have.
     TakeOverRead(Box<Recognized>),
-    /// Takes over what was filled in elsewhere: the assessment with it.
-    TakeOverFilledIn(Box<Assessment>),
+    /// Takes over what was filled in elsewhere: the assessment as it was handed out, and with what was filled in.
+    TakeOverFilledIn(Rc<Assessment>, Box<Assessment>),
     /// Opened a file.
     Open(Box<Opened>),
     /// Saved a file.

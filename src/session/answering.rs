@@ -4,7 +4,7 @@ use super::{
     Action, fields,
     snapshot::limits::{LINE, NOTE},
 };
-use crate::domain::{Answer, Assessment};
+use crate::domain::{Answer, Assessment, DocumentState};
 
 /// Takes over what was said to a statement or of a document; what else was done changes nothing.
 pub(super) fn apply(assessment: &mut Assessment, action: Action) {
@@ -46,6 +46,24 @@ fn tick(ticked: &mut Vec<String>, evidence: &str, on: bool) {
         (false, true) => ticked.retain(|known| known != evidence),
         _ => {}
     }
+}
+
+/// The assessment as it is now with what was filled in since `before`: reading takes time, and what was
+/// said meanwhile stays.
+pub(super) fn taken_over(
+    now: &Assessment,
+    before: &Assessment,
+    filled_in: Assessment,
+) -> Assessment {
+    let mut next = now.clone();
+    let is_new = |id: &String, answer: &Answer| before.answers.get(id) != Some(answer);
+    next.answers.extend(filled_in.answers.into_iter().filter(|(id, it)| is_new(id, it)));
+    let is_new = |id: &String, state: &DocumentState| before.documents.get(id) != Some(state);
+    next.documents.extend(filled_in.documents.into_iter().filter(|(id, it)| is_new(id, it)));
+    if filled_in.tier != before.tier {
+        next.tier = filled_in.tier;
+    }
+    next
 }
 
 fn edit_answer(assessment: &mut Assessment, question: &str, edit: impl FnOnce(&mut Answer)) {

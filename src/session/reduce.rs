@@ -30,7 +30,9 @@ pub fn reduce(state: &State, action: Action) -> Option<State> {
             let assessment = with_tier(opened.assessment);
             replaced(state, assessment, Rc::new(opened.leftovers))
         }
-        Action::TakeOverFilledIn(assessment) => unsaved(state, *assessment),
+        Action::TakeOverFilledIn(before, filled_in) => {
+            unsaved(state, answering::taken_over(&state.assessment, &before, *filled_in))
+        }
         Action::DropVariant => {
             unsaved(state, Assessment { variant: None, ..(*state.assessment).clone() })
         }
@@ -151,6 +153,10 @@ fn apply(assessment: &mut Assessment, action: Action) {
         Action::ProveAlike(clause) => prove_alike(assessment, clause),
         Action::NoCertificate => assessment.certificate = Certificate::default(),
         Action::SetReport(settings) => assessment.report = within_limits(*settings),
+        Action::SetLogo(logo) => {
+            let settings = core::mem::take(&mut assessment.report);
+            assessment.report = within_limits(ReportSettings { logo, ..settings });
+        }
         Action::CopyScope => {
             if assessment.variant.is_none() {
                 let copy = scope.clone();
@@ -199,7 +205,7 @@ fn apply(assessment: &mut Assessment, action: Action) {
         | Action::TakeOver(..)
         | Action::BackToDraft(_)
         | Action::TakeOverRead(_)
-        | Action::TakeOverFilledIn(_)
+        | Action::TakeOverFilledIn(..)
         | Action::Open(_)
         | Action::Save
         | Action::StartOver

@@ -211,7 +211,12 @@ export class Person {
 
   /** Chooses a picture for the report. */
   async open_logo(file) {
-    await this.main.locator("input[type=file][accept='image/*']").setInputFiles(file);
+    await this.logo().setInputFiles(file);
+  }
+
+  /** The field for that picture. */
+  logo() {
+    return this.main.locator("input[type=file][accept='image/*']");
   }
 
   /** Reads a filled-in questionnaire in. */

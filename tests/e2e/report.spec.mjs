@@ -95,6 +95,7 @@ for (const language of LANGUAGES) {
       await person.open_page("report");
       await person.press_button(take.remove_logo);
       await expect(person.main.getByText(take.logo_there)).toHaveCount(0);
+      await person.see_focus_on(person.logo());
       await person.open_logo({ name: "logo.png", mimeType: "image/png", buffer: Buffer.from("no picture") });
       await expect(person.notice).toContainText(take.logo_wrong);
     });

@@ -1,8 +1,9 @@
-//! A statement that somebody already has: what was read in it is taken over, and taken back.
+//! What comes from elsewhere is taken over, and taken back: what was read in a statement that somebody
+//! already has, what was filled in in a questionnaire, a picture.
 
 use scopecheck::{
-    domain::Reply,
-    session::{Action, select::read_statement, snapshot},
+    domain::{Answer, DocumentState, Grade, Rating, Reply, ReportSettings},
+    session::{Action, LONGEST_LOGO, select::read_statement, snapshot},
 };
 use serde_json::json;
 
@@ -60,4 +61,38 @@ fn what_was_read_fits_into_a_file_however_long_it_is() {
     let file = snapshot::write(&taken.assessment, &taken.leftovers);
     let opened = snapshot::read(file.as_bytes()).unwrap();
     assert_eq!(opened.assessment, *taken.assessment);
+}
+
+#[test]
+fn what_was_filled_in_leaves_what_was_said_meanwhile() {
+    let statement = |value| Action::Rate("incident.quick", Some(Rating::Graded(value)));
+    let before = after(&sitting(&json!({})), [statement(Grade::Partially)]);
+    let mut filled_in = (*before.assessment).clone();
+    let answer = Answer { note: "from the workshop".into(), ..Answer::default() };
+    filled_in.answers.insert("problem.quick".into(), answer.clone());
+    filled_in.documents.insert("policy".into(), DocumentState::There);
+
+    // while the workbook is read
+    let settings = ReportSettings { assessor: "Ines Birch".into(), ..ReportSettings::default() };
+    let now = after(&before, [statement(Grade::Fully), Action::SetReport(Box::new(settings))]);
+    let filled_in = Box::new(filled_in);
+    let taken = after(&now, [Action::TakeOverFilledIn(before.assessment.clone(), filled_in)]);
+
+    let mut expected = (*now.assessment).clone();
+    expected.answers.insert("problem.quick".into(), answer);
+    expected.documents.insert("policy".into(), DocumentState::There);
+    assert_eq!(*taken.assessment, expected);
+    assert!(taken.unsaved, "no file holds it yet");
+    assert_eq!(after(&taken, [Action::Undo]).assessment, now.assessment);
+}
+
+#[test]
+fn a_picture_that_arrives_late_leaves_the_other_settings() {
+    let settings = ReportSettings { footer: "Birch & Co".into(), ..ReportSettings::default() };
+    let logo = "data:image/png;base64,AAAA".to_owned();
+    let steps = [Action::SetReport(Box::new(settings.clone())), Action::SetLogo(logo.clone())];
+    let state = after(&sitting(&json!({})), steps);
+    assert_eq!(state.assessment.report, ReportSettings { logo, ..settings });
+    let huge = "x".repeat(LONGEST_LOGO as usize + 1);
+    assert_eq!(after(&state, [Action::SetLogo(huge)]).assessment.report.logo, "");
 }

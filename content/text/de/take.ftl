@@ -37,7 +37,7 @@ take-said = { $words }
 
 # Was gerade geschieht
 
-take-fetching = Der Teil, der Dateien schreibt, ist unterwegs: { $percent } %
+take-fetching = Der Teil, der Dateien schreibt, ist unterwegs …
 take-writing = Wird geschrieben …
 take-done = Fertig.
 take-not-fetched = Der Teil, der Dateien schreibt, ließ sich nicht laden oder ist gescheitert. Ihre Antworten sind unberührt. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.

@@ -37,7 +37,7 @@ take-said = { $words }
 
 # What goes on
 
-take-fetching = The part that writes files is on its way: { $percent }%
+take-fetching = The part that writes files is on its way …
 take-writing = Writing …
 take-done = Done.
 take-not-fetched = The part that writes files could not be fetched or broke down. Your answers are safe. Check the connection and try again.

@@ -10,7 +10,7 @@ use super::read;
 use crate::{
     app::screen::Ui,
     content::text,
-    domain::{Choice, Date},
+    domain::{Assessment, Choice, Date},
     i18n::{Message, TextKey},
     platform::{self, Failed, Modules},
     report::{ReportFormat, request},
@@ -55,6 +55,15 @@ enum Wish {
     Read(HtmlInputElement),
 }
 
+impl Wish {
+    /// The same file can be chosen again.
+    fn forget(&self) {
+        if let Self::Read(input) = self {
+            input.set_value("");
+        }
+    }
+}
+
 const REPORT: &str = "report";
 const QUESTIONNAIRE: &str = "questionnaire";
 
@@ -68,9 +77,11 @@ pub(super) fn Files(props: &FilesProps) -> Html {
         let (ui, Held(session), today) = (ui.clone(), props.session.clone(), props.today);
         Callback::from(move |wish: Wish| {
             if matches!(*work, Work::Fetching(_)) {
+                wish.forget();
                 return;
             }
-            let asked = request(&session.assessment, &session.leftovers, ui.locale.tag(), today);
+            let (before, asked_by) = (session.assessment.clone(), ui.locale.tag());
+            let asked = request(&session.assessment, &session.leftovers, asked_by, today);
             let (work, node, modules, ui) =
                 (work.clone(), node.clone(), modules.clone(), ui.clone());
             work.set(Work::Fetching(0));
@@ -78,8 +89,11 @@ pub(super) fn Files(props: &FilesProps) -> Html {
                 let progress = work.setter();
                 let told = move |percent| progress.set(Work::Fetching(percent));
                 work.set(match made(&modules, &wish, &asked, &node, told).await {
-                    Ok(said) => outcome(&ui, &wish, said),
-                    Err(Failed) => Work::Refused(text::TAKE_NOT_FETCHED.into()),
+                    Ok(said) => outcome(&ui, &wish, before, said),
+                    Err(Failed) => {
+                        wish.forget();
+                        Work::Refused(text::TAKE_NOT_FETCHED.into())
+                    }
                 });
             });
         })
@@ -137,12 +151,12 @@ async fn made(
 }
 
 /// What the writers said, as far as it is not told at the top of the page.
-fn outcome(ui: &Ui, wish: &Wish, said: String) -> Work {
+fn outcome(ui: &Ui, wish: &Wish, before: Rc<Assessment>, said: String) -> Work {
     if let Wish::Read(input) = wish {
         let name = input.files().and_then(|files| files.get(0)).map(|file| file.name());
-        // the same file can be chosen again
-        input.set_value("");
-        read::steps(&name.unwrap_or_default(), &said).into_iter().for_each(|it| ui.send.emit(it));
+        wish.forget();
+        let steps = read::steps(&name.unwrap_or_default(), before, &said);
+        steps.into_iter().for_each(|it| ui.send.emit(it));
         return Work::None;
     }
     if said.is_empty() { Work::Done } else { Work::Refused(text::take_said(said)) }
@@ -164,26 +178,25 @@ fn filled_in(ui: &Ui, act: &Callback<Wish>) -> Html {
     }
 }
 
-/// Always there, so that screen readers hear what changes in it.
+/// Always there, so that screen readers hear what changes in it; the bar beside it is for the eye, because
+/// nobody wants each per cent read out.
 fn told(ui: &Ui, work: &Work) -> Html {
-    let bar = |percent: u32| {
-        let words = match percent {
-            99.. => ui.t(text::TAKE_WRITING),
-            percent => ui.say(text::take_fetching(percent)),
-        };
-        html! {
-            <label class="work">{ words }<progress max="100" value={percent.to_string()} /></label>
-        }
+    let said = match work {
+        Work::Fetching(99..) => Some(text::TAKE_WRITING),
+        Work::Fetching(_) => Some(text::TAKE_FETCHING),
+        Work::Done => Some(text::TAKE_DONE),
+        Work::None | Work::Refused(_) => None,
     };
     html! {
         <div class="told">
             <div role="status">
-                { match work {
-                    Work::Fetching(percent) => bar(*percent),
-                    Work::Done => html! { <p>{ ui.t(text::TAKE_DONE) }</p> },
-                    Work::None | Work::Refused(_) => Html::default(),
-                } }
+                if let Some(said) = said {
+                    <p id="report-work">{ ui.t(said) }</p>
+                }
             </div>
+            if let Work::Fetching(percent) = work {
+                <progress aria-labelledby="report-work" max="100" value={percent.to_string()} />
+            }
             if let Work::Refused(why) = work {
                 <p class="error" role="alert">{ ui.say(why.clone()) }</p>
             }

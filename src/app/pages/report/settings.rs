@@ -16,6 +16,9 @@ use crate::{
     session::{Action, LONGEST_LOGO},
 };
 
+/// The id of the field for a picture.
+const LOGO: &str = "report-logo";
+
 pub(super) fn settings(screen: &Screen) -> Html {
     let ui = screen.ui;
     let now = &screen.assessment.report;
@@ -35,10 +38,10 @@ pub(super) fn settings(screen: &Screen) -> Html {
 }
 
 /// The settings with one of them changed.
-fn set<E>(
+fn set(
     now: &ReportSettings,
     change: impl Fn(&mut ReportSettings) + 'static,
-) -> impl Fn(E) -> Action + 'static {
+) -> impl Fn(Event) -> Action + 'static {
     let now = now.clone();
     move |_| {
         let mut settings = now.clone();
@@ -172,7 +175,11 @@ fn words(
 fn logo(screen: &Screen) -> Html {
     let ui = screen.ui;
     let now = &screen.assessment.report;
-    let remove = ui.on(set::<MouseEvent>(now, |settings| settings.logo.clear()));
+    let remove = ui.send.reform(|event: MouseEvent| {
+        // the button goes away with the picture
+        platform::focus_near_event(&event, LOGO);
+        Step::Act(Action::SetLogo(String::new()))
+    });
     html! {
         <fieldset class="question">
             <legend>{ ui.t(text::TAKE_LOGO) }</legend>
@@ -193,32 +200,31 @@ fn logo(screen: &Screen) -> Html {
 /// A native file field, dressed as a button by its label.
 fn choose_logo(screen: &Screen) -> Html {
     let (send, modules) = (screen.ui.send.clone(), screen.sitting.modules.clone());
-    let now = screen.assessment.report.clone();
     let onchange = Callback::from(move |event: Event| {
         let Some(input) = event.target_dyn_into::<HtmlInputElement>() else { return };
-        let (send, modules, now) = (send.clone(), modules.clone(), now.clone());
+        let (send, modules) = (send.clone(), modules.clone());
         platform::spawn(async move {
-            send.emit(read(&modules, &input, now).await);
+            send.emit(read(&modules, &input).await);
             // the same file can be chosen again
             input.set_value("");
         });
     });
     html! {
         <label class="file">
-            <input type="file" accept="image/*" {onchange} />
+            <input type="file" id={LOGO} accept="image/*" {onchange} />
             <span>{ screen.ui.t(text::TAKE_LOGO_CHOOSE) }</span>
         </label>
     }
 }
 
 /// What follows from a chosen picture.
-async fn read(modules: &Modules, input: &HtmlInputElement, now: ReportSettings) -> Step {
+async fn read(modules: &Modules, input: &HtmlInputElement) -> Step {
     let bad = |title: TextKey| {
         Step::Tell(Some(Notice { bad: true, title: title.into(), lines: vec![], undo: false }))
     };
     match modules.read_logo(input, LONGEST_LOGO).await {
         Ok(logo) if logo.is_empty() => bad(text::TAKE_LOGO_WRONG),
-        Ok(logo) => Step::Act(Action::SetReport(Box::new(ReportSettings { logo, ..now }))),
+        Ok(logo) => Step::Act(Action::SetLogo(logo)),
         Err(_) => bad(text::BOOT_OFFLINE),
     }
 }
