@@ -54,29 +54,46 @@ impl Element {
         focused.map(|element| element.id()).unwrap_or_default()
     }
 
+    /// Clicks it as soon as it is there.
     pub async fn click(&self, selector: &str) {
-        self.find(selector).click();
+        self.wait(selector, |element| element.found(selector).is_some()).await;
+        self.found(selector).unwrap().click();
         soon().await;
     }
 
     pub fn is_checked(&self, selector: &str) -> bool {
-        self.find(selector).dyn_into::<HtmlInputElement>().unwrap().checked()
+        let input = self.found(selector).map(|found| found.dyn_into::<HtmlInputElement>().unwrap());
+        input.is_some_and(|input| input.checked())
     }
 
     /// Waits until the element says so.
     pub async fn until(&self, words: &str) {
-        for _ in 0..40 {
-            if self.text().contains(words) {
+        self.wait(words, |element| element.text().contains(words)).await;
+    }
+
+    /// Waits until it is checked.
+    pub async fn until_checked(&self, selector: &str) {
+        self.wait(selector, |element| element.is_checked(selector)).await;
+    }
+
+    /// Waits until this is what has the focus.
+    pub async fn until_focused(&self, id: &str) {
+        self.wait(id, |element| element.focused() == id).await;
+    }
+
+    /// A busy machine is slow without anybody's fault: what should come is waited for.
+    async fn wait(&self, sought: &str, is_so: impl Fn(&Self) -> bool) {
+        for _ in 0..200 {
+            if is_so(self) {
                 return;
             }
             soon().await;
         }
-        panic!("it never said {words:?} but:\n{}", self.text());
+        panic!("it never came to {sought:?} but:\n{}", self.text());
     }
 
-    fn find(&self, selector: &str) -> HtmlElement {
-        let found = self.root.query_selector(selector).unwrap();
-        found.unwrap_or_else(|| panic!("there is no {selector}")).dyn_into().unwrap()
+    fn found(&self, selector: &str) -> Option<HtmlElement> {
+        self.root.query_selector(selector).unwrap().map(|found| found.dyn_into().unwrap())
     }
 }
 

@@ -16,7 +16,7 @@ wasm_bindgen_test_configure!(run_in_browser);
 #[wasm_bindgen_test]
 async fn mounting_shows_the_first_question_and_takes_no_focus() {
     let element = Element::mount("en").await;
-    assert!(element.text().contains("Who is the certificate meant for?"));
+    element.until("Who is the certificate meant for?").await;
     assert_eq!(element.focused(), "");
 }
 
@@ -24,8 +24,8 @@ async fn mounting_shows_the_first_question_and_takes_no_focus() {
 async fn continue_without_an_answer_focuses_the_summary_of_errors() {
     let element = Element::mount("en").await;
     element.click("button[type=submit]").await;
-    assert_eq!(element.focused(), "error-summary");
-    assert!(element.text().contains("Choose what the certificate is meant for"));
+    element.until_focused("error-summary").await;
+    element.until("Choose what the certificate is meant for").await;
 }
 
 #[wasm_bindgen_test]
@@ -33,22 +33,22 @@ async fn an_answer_leads_on_and_focus_follows_to_the_heading() {
     let element = Element::mount("de").await;
     element.click("#scope-applicant").await;
     element.click("button[type=submit]").await;
-    assert!(element.text().contains("Wie heißt die Organisation?"));
-    assert_eq!(element.focused(), "page-heading");
+    element.until("Wie heißt die Organisation?").await;
+    element.until_focused("page-heading").await;
 }
 
 #[wasm_bindgen_test]
 async fn what_was_chosen_early_is_an_answer() {
     let early = ["scope.applicant".to_owned(), "unit".to_owned()];
     let element = Element::mount_with("en", early.to_vec()).await;
-    assert!(element.is_checked("#scope-applicant-unit"));
+    element.until_checked("#scope-applicant-unit").await;
 }
 
 #[wasm_bindgen_test]
 async fn early_choices_that_do_not_exist_are_passed_over() {
     let early = ["scope.applicant", "robot", "scope.nothing", "yes", "odd"];
     let element = Element::mount_with("en", early.iter().map(ToString::to_string).collect()).await;
-    assert!(element.text().contains("Who is the certificate meant for?"));
+    element.until("Who is the certificate meant for?").await;
     assert!(!element.is_checked("#scope-applicant"));
 }
 
@@ -56,7 +56,7 @@ async fn early_choices_that_do_not_exist_are_passed_over() {
 async fn two_elements_keep_their_answers_apart() {
     let (one, other) = (Element::mount("en").await, Element::mount("en").await);
     one.click("#scope-applicant").await;
-    assert!(one.is_checked("#scope-applicant"));
+    one.until_checked("#scope-applicant").await;
     assert!(!other.is_checked("#scope-applicant"));
 }
 
@@ -65,10 +65,10 @@ async fn a_page_that_does_not_exist_changes_nothing() {
     let element = Element::mount("en").await;
     element.mounted.go_to("no-such-page");
     soon().await;
-    assert!(element.text().contains("Who is the certificate meant for?"));
+    element.until("Who is the certificate meant for?").await;
     element.mounted.go_to("tasks");
     soon().await;
-    assert!(element.text().contains("Your check"));
+    element.until("Your check").await;
 }
 
 #[wasm_bindgen_test]
@@ -76,7 +76,7 @@ async fn a_language_that_cannot_be_fetched_is_told_and_changes_nothing() {
     let element = Element::mount("en").await;
     element.mounted.set_language("de".to_owned());
     element.until("could not be loaded").await;
-    assert!(element.text().contains("Who is the certificate meant for?"));
+    element.until("Who is the certificate meant for?").await;
 }
 
 #[wasm_bindgen_test]
