@@ -1,5 +1,5 @@
 //! One sitting, without a framework: what the visitor did, what follows for the state, what the
-//! pages show, and how an assessment is stored.
+//! pages show, and how an assessment is stored and shared.
 //!
 //! What follows from the answers is computed in [`crate::engine`]; how it looks is in `app`.
 
@@ -11,6 +11,7 @@ mod first;
 mod page;
 mod reduce;
 pub mod select;
+pub mod share;
 pub mod snapshot;
 mod state;
 mod wording;

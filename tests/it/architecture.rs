@@ -21,7 +21,7 @@ const LAYERS: [Layer; 9] = [
     Layer {
         name: "session",
         layers: &["domain", "content", "i18n", "engine"],
-        crates: &["serde_json", "similar"],
+        crates: &["serde_json", "similar", "base64", "crc", "miniz_oxide", "qrcode"],
     },
     Layer {
         name: "report",

@@ -83,6 +83,8 @@ mod laws_of_details;
 mod laws_of_pictures;
 /// The laws of questionnaires, in workbooks and on paper.
 mod laws_of_questionnaires;
+/// What must hold for any assessment that is shared by a link.
+mod laws_of_sharing;
 /// The laws of the scope statement.
 mod laws_of_statements;
 /// The laws of other answers, tried on a copy.
@@ -133,6 +135,8 @@ mod schema;
 mod scope_cases;
 /// A sitting: what changes the state, and the way back.
 mod sessions;
+/// Which texts go along in a link, and what is refused.
+mod share;
 /// Rust source as tokens, for the architecture's tests.
 mod source;
 /// The page about the standard, and the comparison of editions on it.

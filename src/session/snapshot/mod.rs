@@ -12,11 +12,12 @@ mod read;
 mod schema;
 mod write;
 
-pub use field::excerpt;
+pub use field::{Shared, excerpt};
 pub use problem::{Kind, Place, Problem, Reason};
 pub use read::{Leftovers, Opened, read};
 pub use schema::schema;
 pub use write::write;
+pub(super) use write::{compact, shed};
 
 /// What the field `format` of every file says.
 pub const FORMAT: &str = "scopecheck-assessment";
