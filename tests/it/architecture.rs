@@ -21,7 +21,7 @@ const LAYERS: [Layer; 9] = [
     Layer {
         name: "session",
         layers: &["domain", "content", "i18n", "engine"],
-        crates: &["serde_json", "similar"],
+        crates: &["crc", "serde_json", "similar"],
     },
     Layer {
         name: "report",
