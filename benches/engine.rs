@@ -92,7 +92,7 @@ fn grown<T, R: FnMut() -> T + 'static>(
 
 /// What the reducer makes of `action`, which has to change something.
 fn doing(assessment: Assessment, action: Action) -> impl FnMut() -> Option<State> {
-    let state = State { assessment: Rc::new(assessment), ..State::default() };
+    let state = State::of(Rc::new(assessment));
     assert!(reduce(&state, action.clone()).is_some(), "{action:?} changes nothing");
     move || reduce(&state, action.clone())
 }

@@ -236,7 +236,7 @@ fn use_host_events(on_event: &Callback<HostEvent>, sitting: &Sitting) {
         emit.emit(HostEvent::Page { page: page.key(), title });
     });
     let emit = on_event.clone();
-    use_effect_with(sitting.session.unsaved, move |unsaved| {
+    use_effect_with(sitting.session.is_unsaved(), move |unsaved| {
         emit.emit(HostEvent::Unsaved(*unsaved));
     });
 }

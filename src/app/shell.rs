@@ -77,11 +77,7 @@ fn privacy(ui: &Ui) -> Html {
 
 fn notice_box(ui: &Ui, notice: &Notice) -> Html {
     let lines = notice.lines.iter().map(|line| html! { <li>{ ui.say(line.clone()) }</li> });
-    let send = ui.send.clone();
-    let undo = Callback::from(move |_: MouseEvent| {
-        send.emit(Step::Act(Action::Undo));
-        send.emit(Step::Tell(None));
-    });
+    let undo = ui.on(|_: MouseEvent| Action::Undo);
     let close = ui.send.reform(|_: MouseEvent| Step::Tell(None));
     html! {
         <div class={if notice.bad { "notice bad" } else { "notice good" }}>

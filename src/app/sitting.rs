@@ -96,6 +96,7 @@ impl Sitting {
             self.wishes = self.wishes.wrapping_add(1);
             return;
         }
+        self.session.here = target.page;
         self.target = target;
         self.moves = self.moves.wrapping_add(1);
         self.refused = 0;
@@ -160,6 +161,21 @@ impl Sitting {
         self.notice = Some(opening.notice);
     }
 
+    /// Says that a step was taken back, or done again, where it can be seen: on the page that it was made
+    /// on. `before` is the session as it was.
+    fn show_step(&mut self, before: &State) {
+        let is_back = self.session.edit < before.edit;
+        let page = if is_back { before.made_on() } else { self.session.made_on() };
+        if page != self.target.page {
+            self.go(page.into());
+        }
+        // what was typed and is no number is not what stands there any more
+        self.wrong.clear();
+        self.count();
+        let title = if is_back { text::UI_UNDONE } else { text::UI_REDONE };
+        self.notice = Some(Notice { bad: false, title: title.into(), lines: vec![], undo: false });
+    }
+
     fn typed(&mut self, question: &'static str, text: String) {
         self.wrong.retain(|(known, _)| *known != question);
         if takes(question, &text) {
@@ -194,10 +210,17 @@ impl Reducible for Sitting {
         match step {
             Step::Act(action) => {
                 let is_words = matches!(action, Action::Note(..) | Action::ExplainAnswer(..));
+                let moves = matches!(action, Action::Undo | Action::Redo);
                 let Some(session) = self.reduced(action) else { return self };
                 // the summary of errors is about the answers as they were
                 (next.session, next.refused) = (session, 0);
-                if !is_words {
+                // another step is the last one by now
+                if let Some(notice) = &mut next.notice {
+                    notice.undo = false;
+                }
+                if moves {
+                    next.show_step(&self.session);
+                } else if !is_words {
                     next.count();
                 }
             }

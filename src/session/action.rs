@@ -88,9 +88,43 @@ pub enum Action {
     Save,
     /// Wants to begin again.
     StartOver,
-    /// Takes back opening a file, beginning again, discarding a variant or own words, or taking over
-    /// a phrase or what was read in a statement.
+    /// Takes back the last step.
     Undo,
+    /// Does again what was taken back last.
+    Redo,
+}
+
+/// A field that is typed into: what is typed in one go is one step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Field {
+    /// The words, the number or the list of a question.
+    Words(&'static str),
+    /// The note to a statement.
+    Note(&'static str),
+    /// Why what a statement speaks of does not occur.
+    Reason(&'static str),
+    /// Why something does not occur, by the clause.
+    Absence(ClauseId),
+    /// The statement in the visitor's own words.
+    Wording(StatementLanguage),
+    /// What the report is to look like.
+    Report,
+}
+
+impl Action {
+    /// The field that was typed into, if it was one.
+    #[must_use]
+    pub const fn field(&self) -> Option<Field> {
+        Some(match self {
+            Self::Write(question, _) | Self::List(question, _) => Field::Words(question),
+            Self::Note(question, _) => Field::Note(question),
+            Self::ExplainAnswer(question, _) => Field::Reason(question),
+            Self::ExplainAbsence(clause, _) => Field::Absence(*clause),
+            Self::Reword(language, ..) => Field::Wording(*language),
+            Self::SetReport(_) => Field::Report,
+            _ => return None,
+        })
+    }
 }
 
 /// A phrase of the draft that is no longer what own wording began from.

@@ -1,7 +1,5 @@
 //! What can be done on the first screen, before the rest of the program is here.
 
-use std::rc::Rc;
-
 use super::{Action, State};
 use crate::domain::{Applicant, Choice};
 
@@ -16,5 +14,5 @@ pub fn choose_first(state: &State, action: &Action) -> Option<State> {
     }
     let mut assessment = (*state.assessment).clone();
     assessment.scope.applicant = applicant;
-    Some(State { assessment: Rc::new(assessment), unsaved: true, ..state.clone() })
+    Some(state.followed_by(assessment, None))
 }

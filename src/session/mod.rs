@@ -5,9 +5,11 @@
 
 mod action;
 mod answering;
+mod checksum;
 mod example;
 mod fields;
 mod first;
+pub mod keeping;
 mod page;
 mod reduce;
 pub mod select;
@@ -16,7 +18,7 @@ pub mod snapshot;
 mod state;
 mod wording;
 
-pub use action::{Action, Change, IN_CATALOGUE};
+pub use action::{Action, Change, Field, IN_CATALOGUE};
 pub use example::example;
 pub use fields::{
     NotANumber, chosen, largest_number, option_key, parse_number, takes, takes_day, written,
@@ -25,6 +27,6 @@ pub use first::choose_first;
 pub use page::{Page, sections};
 pub use reduce::reduce;
 pub use snapshot::limits::LONGEST_LOGO;
-pub use state::State;
+pub use state::{MOST_STEPS_BACK, State, Version};
 
 pub use crate::domain::Proof;

@@ -6,9 +6,10 @@ use crate::{
 };
 
 /// A page; its key is the address behind `#`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Page {
     /// What one gets, and the first question.
+    #[default]
     Start,
     /// A result that is filled in, of a company that does not exist.
     Example,

@@ -7,7 +7,10 @@ use std::{
 
 use super::{
     Action, IN_CATALOGUE, State, answering, fields,
-    snapshot::limits::{ENTRIES, LINE, LOGO, NAME},
+    snapshot::{
+        Leftovers,
+        limits::{ENTRIES, LINE, LOGO, NAME},
+    },
     wording,
 };
 use crate::{
@@ -23,45 +26,53 @@ use crate::{
 #[must_use]
 pub fn reduce(state: &State, action: Action) -> Option<State> {
     match action {
-        Action::Undo => state.before.as_deref().cloned(),
-        Action::Save => state.unsaved.then(|| State { unsaved: false, ..state.clone() }),
+        Action::Undo => state.undone(),
+        Action::Redo => state.redone(),
+        Action::Save => state.is_unsaved().then(|| {
+            let mut saved = state.clone();
+            saved.mark_saved();
+            saved
+        }),
         Action::StartOver => replaced(state, Assessment::default(), State::default().leftovers),
         Action::Open(opened) => {
             let assessment = with_tier(opened.assessment);
             replaced(state, assessment, Rc::new(opened.leftovers))
         }
-        Action::TakeOverFilledIn(before, filled_in) => {
-            unsaved(state, answering::taken_over(&state.assessment, &before, *filled_in))
-        }
-        Action::DropVariant => {
-            unsaved(state, Assessment { variant: None, ..(*state.assessment).clone() })
-        }
-        Action::TakeOver(language, change) => reworded(state, |scope| {
-            wording::take_over(scope, language, &change);
-        }),
-        Action::TakeOverRead(read) => reworded(state, |scope| {
-            let before = scope.clone();
-            *scope = fill(&before, &read, state.assessment.edition);
-            limit(scope);
-            keep_in_step(&before, scope, state.assessment.edition);
-        }),
-        Action::BackToDraft(language) => reworded(state, |scope| wording::discard(scope, language)),
         answer => {
-            let mut assessment = (*state.assessment).clone();
-            // each variant was in step already; how they differ is no change of either
-            let swaps = answer == Action::SwapVariants;
-            apply(&mut assessment, answer);
-            if assessment.edition == state.assessment.edition && !swaps {
-                let before = &state.assessment.scope;
-                keep_in_step(before, &mut assessment.scope, assessment.edition);
-            }
-            (assessment != *state.assessment).then(|| State {
-                assessment: Rc::new(assessment),
-                unsaved: true,
-                ..state.clone()
-            })
+            let field = answer.field();
+            let assessment = answered(&state.assessment, answer);
+            (assessment != *state.assessment).then(|| state.followed_by(assessment, field))
         }
     }
+}
+
+/// The assessment after `action`.
+fn answered(before: &Rc<Assessment>, action: Action) -> Assessment {
+    let mut assessment = (**before).clone();
+    let scope = &mut assessment.scope;
+    match action {
+        Action::TakeOverFilledIn(read_for, filled) => {
+            return answering::taken_over(before, &read_for, *filled);
+        }
+        Action::DropVariant => assessment.variant = None,
+        // Words that the visitor wrote or had say nothing about what others operate.
+        Action::TakeOver(language, change) => wording::take_over(scope, language, &change),
+        Action::BackToDraft(language) => wording::discard(scope, language),
+        Action::TakeOverRead(read) => {
+            *scope = fill(&before.scope, &read, before.edition);
+            limit(scope);
+            keep_in_step(&before.scope, scope, before.edition);
+        }
+        // Each variant was in step already; how they differ is no change of either.
+        Action::SwapVariants => apply(&mut assessment, Action::SwapVariants),
+        answer => {
+            apply(&mut assessment, answer);
+            if assessment.edition == before.edition {
+                keep_in_step(&before.scope, &mut assessment.scope, assessment.edition);
+            }
+        }
+    }
+    assessment
 }
 
 /// A file that does not say how deep it goes is shown as deep as it was answered.
@@ -73,31 +84,10 @@ fn with_tier(assessment: Assessment) -> Assessment {
     Assessment { tier: assessment.tier.or_else(deepest), ..assessment }
 }
 
-/// Changes words that the visitor wrote or had, with a way back.
-fn reworded(state: &State, change: impl FnOnce(&mut Scope)) -> Option<State> {
-    let mut assessment = (*state.assessment).clone();
-    change(&mut assessment.scope);
-    unsaved(state, assessment)
-}
-
-/// Puts another assessment, which no file holds, in the place of this one, with a way back.
-fn unsaved(state: &State, assessment: Assessment) -> Option<State> {
-    let changed = replaced(state, assessment, state.leftovers.clone())?;
-    Some(State { unsaved: true, ..changed })
-}
-
-/// Puts another assessment in the place of this one, with a way back.
-fn replaced(
-    state: &State,
-    assessment: Assessment,
-    leftovers: Rc<super::snapshot::Leftovers>,
-) -> Option<State> {
-    (assessment != *state.assessment || leftovers != state.leftovers).then(|| State {
-        assessment: Rc::new(assessment),
-        leftovers,
-        unsaved: false,
-        before: Some(Rc::new(State { before: None, ..state.clone() })),
-    })
+/// Puts another assessment, which a file holds, in the place of this one.
+fn replaced(state: &State, assessment: Assessment, leftovers: Rc<Leftovers>) -> Option<State> {
+    let is_other = assessment != *state.assessment || leftovers != state.leftovers;
+    is_other.then(|| state.replaced_by(assessment, leftovers))
 }
 
 fn apply(assessment: &mut Assessment, action: Action) {
@@ -209,6 +199,7 @@ fn apply(assessment: &mut Assessment, action: Action) {
         | Action::Open(_)
         | Action::Save
         | Action::StartOver
+        | Action::Redo
         | Action::Undo => {}
     }
 }

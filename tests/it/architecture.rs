@@ -21,7 +21,7 @@ const LAYERS: [Layer; 9] = [
     Layer {
         name: "session",
         layers: &["domain", "content", "i18n", "engine"],
-        crates: &["serde_json", "similar", "base64", "crc", "miniz_oxide", "qrcode"],
+        crates: &["base64", "crc", "miniz_oxide", "qrcode", "serde_json", "similar"],
     },
     Layer {
         name: "report",

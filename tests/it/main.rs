@@ -66,6 +66,7 @@ mod hostile_words;
 /// The timeline as a calendar.
 mod ics;
 /// The questions of the first meeting.
+mod keeping;
 mod kick_off;
 /// An assessment in which everything is said.
 mod large;

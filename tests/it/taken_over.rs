@@ -38,7 +38,7 @@ fn what_was_read_in_a_statement_is_taken_over_and_taken_back() {
     // what was said of a service stays with it, what the text does not say stays
     assert_eq!(scope.services[0].in_catalogue, Some(Reply::Yes));
     assert_eq!(scope.technology, "AlderStack");
-    assert!(taken.unsaved);
+    assert!(taken.is_unsaved());
     let again = read_statement(&taken.assessment, PASTED, "en").unwrap();
     assert!(!again.is_news);
     assert_eq!(after(&taken, [Action::Undo]).assessment, state.assessment);
@@ -82,7 +82,7 @@ fn what_was_filled_in_leaves_what_was_said_meanwhile() {
     expected.answers.insert("problem.quick".into(), answer);
     expected.documents.insert("policy".into(), DocumentState::There);
     assert_eq!(*taken.assessment, expected);
-    assert!(taken.unsaved, "no file holds it yet");
+    assert!(taken.is_unsaved(), "no file holds it yet");
     assert_eq!(after(&taken, [Action::Undo]).assessment, now.assessment);
 }
 

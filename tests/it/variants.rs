@@ -33,7 +33,7 @@ fn a_copy_is_the_same_but_for_its_name() {
     assert_eq!((&*copy.label, &*original.label), ("B", "A"));
     assert_eq!(Scope { label: String::new(), ..copy.clone() }, before.assessment.scope);
     assert_eq!(Scope { label: String::new(), ..original.clone() }, before.assessment.scope);
-    assert!(copied.unsaved);
+    assert!(copied.is_unsaved());
     assert!(variants(&copied.assessment, None).unwrap().rules_are_same());
     // a third would have no place
     assert_unchanged(&copied, Action::CopyScope);
@@ -63,7 +63,7 @@ fn discarding_a_variant_can_be_undone_and_keeps_the_rest() {
     let dropped = after(&before, [Action::DropVariant]);
     assert_eq!(dropped.assessment.variant, None);
     assert_eq!(dropped.assessment.scope, before.assessment.scope);
-    assert!(dropped.unsaved);
+    assert!(dropped.is_unsaved());
     assert_unchanged(&dropped, Action::DropVariant);
     assert_unchanged(&dropped, Action::SwapVariants);
     let back = after(&dropped, [Action::Undo]);
@@ -74,7 +74,7 @@ fn discarding_a_variant_can_be_undone_and_keeps_the_rest() {
 fn files_and_starting_over_take_both_variants() {
     let state = after(&sitting(sound()), [Action::CopyScope, Action::Exclude(DESK, true)]);
     let kept = snapshot::write(&state.assessment, &state.leftovers);
-    assert!(!after(&state, [Action::Save]).unsaved);
+    assert!(!after(&state, [Action::Save]).is_unsaved());
     let reopened = after(&State::default(), [opened(&kept)]);
     assert_eq!(reopened.assessment, state.assessment);
     // a file without a variant replaces one with it, and the other way round

@@ -99,7 +99,7 @@ proptest! {
     ) {
         assessment.scope.label = "one".into();
         assessment.variant = Some(Scope { label: "two".into(), ..other });
-        let state = State { assessment: assessment.into(), ..State::default() };
+        let state = State::of(assessment.into());
         let swapped = after(&state, [Action::SwapVariants]);
         let here = variants(&state.assessment, None).unwrap();
         let there = variants(&swapped.assessment, None).unwrap();
@@ -114,7 +114,7 @@ proptest! {
         assessment in any_assessment(), edition in any_edition(),
     ) {
         let assessment = Assessment { variant: None, ..assessment };
-        let state = State { assessment: assessment.into(), ..State::default() };
+        let state = State::of(assessment.into());
         let copied = after(&state, [Action::CopyScope]);
         let key = scopecheck::domain::Choice::key(edition);
         let read = reduce(&copied, Action::Choose("scope.edition", key)).unwrap_or(copied);

@@ -23,7 +23,7 @@ pub(super) fn rendered(tag: &str, first: Option<(Assessment, Page)>) -> String {
 }
 
 fn props(tag: &str, first: Option<(Assessment, Page)>) -> RootProps {
-    let state = |assessment| State { assessment: Rc::new(assessment), ..State::default() };
+    let state = |assessment| State::of(Rc::new(assessment));
     RootProps {
         locale: locale(tag),
         assets: AttrValue::default(),

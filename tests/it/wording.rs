@@ -25,7 +25,7 @@ pub fn sitting(fields: &Value) -> State {
     let scope = json!({ "organization": "Alder", "services": [{ "name": "mail" }],
         "locations": ["Leeds", "York"], "technology": "AlderStack" });
     let scope = super::given::patched(scope, fields);
-    State { assessment: assessment(json!({ "scope": scope })).into(), ..State::default() }
+    State::of(assessment(json!({ "scope": scope })).into())
 }
 
 fn base(state: &State, language: StatementLanguage) -> Phrases {
@@ -104,7 +104,7 @@ fn a_changed_phrase_is_told_and_taken_over_where_it_stands() {
     let taken = take(&moved, "scope.locations");
     assert_eq!(own(&taken), TEXT.replace("York", "Hull"));
     assert!(told(&taken).is_empty());
-    assert!(taken.unsaved);
+    assert!(taken.is_unsaved());
     let back = after(&taken, [Action::Undo]);
     assert_eq!(back.assessment, moved.assessment);
 }
@@ -159,7 +159,7 @@ fn the_way_back_to_the_draft_can_be_gone_back() {
     let state = reworded(&sitting(&json!({})), TEXT);
     let discarded = after(&state, [Action::BackToDraft(EN)]);
     assert_eq!(discarded.assessment, sitting(&json!({})).assessment);
-    assert!(discarded.unsaved);
+    assert!(discarded.is_unsaved());
     assert_eq!(after(&discarded, [Action::Undo]).assessment, state.assessment);
 }
 

@@ -4,6 +4,8 @@
 
 ui-not-answered = Noch nicht beantwortet
 ui-notice-started-over = Sie haben neu begonnen. Ihre früheren Antworten lassen sich noch zurückholen.
+ui-undone = Ihr letzter Schritt ist zurückgenommen. Was er geändert hatte, steht auf dieser Seite.
+ui-redone = Der Schritt ist wiederhergestellt.
 ui-later = Darauf zurückkommen
 ui-note = Ihre Notiz
 

@@ -4,6 +4,8 @@
 
 ui-not-answered = Not answered yet
 ui-notice-started-over = You have started again. Your earlier answers can still be brought back.
+ui-undone = Your last step was taken back. What it changed stands on this page.
+ui-redone = The step was done again.
 ui-later = Come back to this later
 ui-note = Your note
 

@@ -28,7 +28,7 @@ pub fn read_statement(
     language: &'static str,
 ) -> Option<ReadStatement> {
     let recognized = recognize(text, Some(language));
-    let state = State { assessment: assessment.clone(), ..State::default() };
+    let state = State::of(assessment.clone());
     let taken_over = reduce(&state, Action::TakeOverRead(Box::new(recognized.clone())));
     let is_news = taken_over.is_some();
     let after = taken_over.unwrap_or(state).assessment;

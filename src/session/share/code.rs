@@ -1,10 +1,12 @@
 //! Text into a code and back: a version, then in base64url a checksum, what goes along, and the text compressed.
 
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
-use crc::{CRC_32_ISO_HDLC, Crc, NoTable};
 
 use super::{BEFORE_CODE, ShareProblem, deflate};
-use crate::session::snapshot::{Shared, limits};
+use crate::session::{
+    checksum::sum,
+    snapshot::{Shared, limits},
+};
 
 /// The version that this program writes: the first character of every code.
 const VERSION: char = '1';
@@ -62,8 +64,7 @@ fn code_in(text: &str) -> (bool, String) {
     }
 }
 
-/// CRC-32 finds every change of up to 32 bits in a row, so each changed or swapped pair of characters.
+/// It finds every change of up to 32 bits in a row, so each changed or swapped pair of characters.
 fn checksum(body: &[u8]) -> [u8; 4] {
-    const SUM: Crc<u32, NoTable> = Crc::<u32, NoTable>::new(&CRC_32_ISO_HDLC);
-    SUM.checksum(body).to_be_bytes()
+    sum(body).to_be_bytes()
 }
