@@ -44,6 +44,8 @@ pub enum Request {
     GoTo(Page),
     /// Speak another language, by its tag.
     Language(String),
+    /// Show what a link or code holds, and ask whether to open it.
+    Shared(AttrValue),
 }
 
 /// What an element is mounted with.
@@ -62,6 +64,9 @@ pub struct RootProps {
     /// The latest wish of the host with its number, so that the same wish can be said twice.
     #[prop_or_default]
     pub request: Option<(u32, Request)>,
+    /// Where a link with an assessment leads: an address without a fragment.
+    #[prop_or_default]
+    pub share_at: Option<AttrValue>,
     /// Told what happens.
     #[prop_or_default]
     pub on_event: Callback<HostEvent>,
@@ -89,6 +94,7 @@ const HEADING: &str = "page-heading";
 pub fn Root(props: &RootProps) -> Html {
     let sitting = use_reducer(|| {
         let mut sitting = Sitting::new(props.locale.clone(), props.modules.clone());
+        sitting.share_at = props.share_at.clone();
         if let Some(First(first)) = &props.first {
             let (session, page) = &**first;
             sitting.session = session.clone();
@@ -105,6 +111,7 @@ pub fn Root(props: &RootProps) -> Html {
 
     use_early_choices(&props.early, &send);
     use_requests(&props.request, &send, &speak);
+    use_share_address(&props.share_at, &sitting, &send);
     use_host_events(&props.on_event, &sitting);
     use_focus(&node, &sitting);
     use_other_language(&props.assets, &sitting, &send);
@@ -215,7 +222,19 @@ fn use_requests(request: &Option<(u32, Request)>, send: &Callback<Step>, speak: 
     use_effect_with(request.clone(), move |request| match request {
         Some((_, Request::GoTo(page))) => send.emit(Step::Go((*page).into())),
         Some((_, Request::Language(tag))) => speak.emit(tag.clone()),
+        Some((_, Request::Shared(text))) => send.emit(Step::Received(Some(text.clone()))),
         None => {}
+    });
+}
+
+/// Takes over where a link leads, and that it leads elsewhere by now.
+#[hook]
+fn use_share_address(address: &Option<AttrValue>, sitting: &Sitting, send: &Callback<Step>) {
+    let (known, send) = (sitting.share_at.clone(), send.clone());
+    use_effect_with(address.clone(), move |address| {
+        if *address != known {
+            send.emit(Step::ShareAt(address.clone()));
+        }
     });
 }
 

@@ -45,6 +45,10 @@ pub(super) struct Sitting {
     waiting_file: Option<(String, Result<Vec<u8>, Failed>)>,
     /// How often that was wished for.
     pub wishes: u32,
+    /// A link or code with an assessment, until the visitor has decided about it.
+    pub received: Option<AttrValue>,
+    /// Where a link with an assessment leads.
+    pub share_at: Option<AttrValue>,
     /// How far the assessment was when it was last counted.
     pub progress: Option<Progress>,
     /// Whose statements are shown, `None` for everybody's.
@@ -73,6 +77,8 @@ impl Sitting {
             waiting: None,
             waiting_file: None,
             wishes: 0,
+            received: None,
+            share_at: None,
             progress: None,
             role: None,
             what_if: vec![],
@@ -249,6 +255,13 @@ impl Reducible for Sitting {
             Step::SupposeNothing => next.what_if.clear(),
             Step::AimAt(goal) => next.goal = goal,
             Step::Today(today) => next.today = today,
+            Step::Received(received) => {
+                next.received = received;
+                if next.received.is_some() {
+                    next.go(Page::Shared.into());
+                }
+            }
+            Step::ShareAt(address) => next.share_at = address,
             Step::ChoseFile(name, content) => next.open(name, content),
         }
         Rc::new(next)

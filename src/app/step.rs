@@ -1,6 +1,8 @@
 //! What can happen to one element: steps, where they lead, what is told. What follows is in
 //! [`super::sitting`].
 
+use yew::AttrValue;
+
 use super::later::Later;
 use crate::{
     content::Role,
@@ -68,6 +70,10 @@ pub(super) enum Step {
     AimAt(Grade),
     /// It is this day.
     Today(Option<Date>),
+    /// Received a link or code with an assessment, or has decided about it. Nothing is opened yet.
+    Received(Option<AttrValue>),
+    /// A link with an assessment leads there, or nobody said where.
+    ShareAt(Option<AttrValue>),
     /// Chose a file: its name and its bytes, unless the browser could not read it.
     ChoseFile(String, Result<Vec<u8>, Failed>),
 }

@@ -72,6 +72,7 @@ fn first_screen(locale: &Locale) -> String {
         modules: Default::default(),
         early: Default::default(),
         request: None,
+        share_at: None,
         on_event: Callback::noop(),
         first: None,
     };

@@ -54,6 +54,7 @@ pub fn mount(
         modules: Modules::new(call),
         early: Rc::new(pairs(early)),
         request: None,
+        share_at: None,
         on_event: Callback::from(move |event| send(&host, &event)),
         first: None,
     };
@@ -83,6 +84,19 @@ impl Mounted {
         self.ask(Request::Language(tag));
     }
 
+    /// Shows what a link or code holds that somebody shared, and asks whether to open it.
+    #[wasm_bindgen(js_name = openShared)]
+    pub fn open_shared(&self, text: String) {
+        self.ask(Request::Shared(text.into()));
+    }
+
+    /// Says where a link with an assessment leads, or that nobody knows.
+    #[wasm_bindgen(js_name = shareAt)]
+    pub fn share_at(&self, address: Option<String>) {
+        self.props.borrow_mut().share_at = address.map(AttrValue::from);
+        self.update();
+    }
+
     /// Takes the element down and frees what it held.
     pub fn destroy(&self) {
         if let Some(app) = self.app.borrow_mut().take() {
@@ -93,10 +107,13 @@ impl Mounted {
     fn ask(&self, request: Request) {
         let number = self.requests.borrow().wrapping_add(1);
         *self.requests.borrow_mut() = number;
-        let mut props = self.props.borrow_mut();
-        props.request = Some((number, request));
+        self.props.borrow_mut().request = Some((number, request));
+        self.update();
+    }
+
+    fn update(&self) {
         if let Some(app) = self.app.borrow_mut().as_mut() {
-            app.update(props.clone());
+            app.update(self.props.borrow().clone());
         }
     }
 }

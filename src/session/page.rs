@@ -69,6 +69,10 @@ pub enum Page {
     Plan,
     /// The report and the files.
     Report,
+    /// A link with the assessment.
+    Share,
+    /// What somebody else shared, before it is opened.
+    Shared,
     /// About the standard: where it comes from, its parts, what old texts say.
     Standard,
 }
@@ -104,6 +108,8 @@ impl Choice for Page {
         (Self::WhatIf, "what-if"),
         (Self::Plan, "plan"),
         (Self::Report, "report"),
+        (Self::Share, "share"),
+        (Self::Shared, "shared"),
         (Self::Standard, "standard"),
     ];
 

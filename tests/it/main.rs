@@ -138,6 +138,8 @@ mod scope_cases;
 mod sessions;
 /// Which texts go along in a link, and what is refused.
 mod share;
+/// The pages about it.
+mod share_page;
 /// Rust source as tokens, for the architecture's tests.
 mod source;
 /// The page about the standard, and the comparison of editions on it.

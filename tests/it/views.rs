@@ -30,6 +30,7 @@ fn props(tag: &str, first: Option<(Assessment, Page)>) -> RootProps {
         modules: Default::default(),
         early: Rc::default(),
         request: None,
+        share_at: Some("https://example.org/check/".into()),
         first: first.map(|(assessment, page)| First(Rc::new((state(assessment), page)))),
         on_event: Callback::noop(),
     }

@@ -61,6 +61,13 @@ pub(super) fn tasks_page(screen: &Screen) -> Html {
                     { open_file(ui, text::FILE_OPEN) }
                     { start_over(ui) }
                 </div>
+                <ul class="tasks">
+                    { for [Page::Share, Page::Shared].map(|page| {
+                        row(ui, page, html! {
+                            <span class="task-name">{ ui.say(page_title(page)) }</span>
+                        })
+                    }) }
+                </ul>
             </section>
         </>
     }
