@@ -23,6 +23,8 @@ mod capability_page;
 mod certificate;
 /// The page about it.
 mod certificate_page;
+/// The checksum of files, and what is said of those that were changed.
+mod checksum;
 /// What the program on the command line prints, and how it ends.
 mod command_line;
 /// The files that it writes and reads.

@@ -5,13 +5,14 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use super::{
-    FORMAT, VERSION,
+    CHECKSUM, FORMAT, VERSION,
     field::{Field, Shared},
     read::Leftovers,
 };
 use crate::{
     content::{RULESET_HASH, RULESET_VERSION},
     domain::Assessment,
+    session::checksum::checksum,
 };
 
 /// The text of the file. The same assessment always gives the same bytes.
@@ -20,9 +21,19 @@ pub fn write(assessment: &Assessment, leftovers: &Leftovers) -> String {
     let mut root = Value::Object(fields(assessment, RULESET_HASH));
     let unknown = leftovers.0.iter().map(|(path, value)| (path.as_slice(), value));
     put_back(&mut root, unknown.collect());
+    if let Value::Object(fields) = &mut root {
+        let sum = checksum_of(fields);
+        fields.insert(CHECKSUM.to_owned(), sum.into());
+    }
     let mut text = serde_json::to_string_pretty(&root).unwrap_or_default();
     text.push('\n');
     text
+}
+
+/// The checksum over all other fields, however they are laid out: as compact JSON, sorted by name.
+pub(super) fn checksum_of(fields: &Map<String, Value>) -> String {
+    let json = serde_json::to_string(fields).unwrap_or_default();
+    ["crc32-", &checksum(&[&json])].concat()
 }
 
 /// The same as short as it can be, without what this version does not know. The beginning of the rule set's
