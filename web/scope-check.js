@@ -9,6 +9,7 @@ import { fallback } from './fallback.js';
 const assets = new URL('./', import.meta.url).href;
 const languages = Object.keys(fallback);
 const themes = ['auto', 'light', 'dark'];
+const storages = ['ask', 'keep', 'none'];
 // How long a removed element waits before it is taken down: moving it in the page removes it, too.
 const patience = 1000;
 
@@ -83,7 +84,7 @@ function choices(root) {
 }
 
 class ScopeCheck extends HTMLElement {
-  static observedAttributes = ['lang', 'theme'];
+  static observedAttributes = ['lang', 'theme', 'storage'];
 
   #mounted;
   #starting;
@@ -106,6 +107,7 @@ class ScopeCheck extends HTMLElement {
     if (before === now) return;
     if (name === 'theme') this.#applyTheme();
     if (name === 'lang') this.#mounted?.setLanguage(this.#language());
+    if (name === 'storage') this.#mounted?.setStorage(this.#storage());
   }
 
   /** Shows a page by its key. */
@@ -121,6 +123,10 @@ class ScopeCheck extends HTMLElement {
   #language() {
     const own = document.documentElement.lang.toLowerCase().split('-')[0];
     return option(this, 'lang', languages, languages.includes(own) ? own : 'en');
+  }
+
+  #storage() {
+    return option(this, 'storage', storages, 'ask');
   }
 
   #applyTheme() {
@@ -158,6 +164,7 @@ class ScopeCheck extends HTMLElement {
       root.removeEventListener('click', early);
       root.removeEventListener('submit', early);
       this.#say('');
+      this.#mounted.setStorage(this.#storage());
       const now = this.#language();
       if (now !== language) this.#mounted.setLanguage(now);
       const wish = this.#wish;

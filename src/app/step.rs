@@ -1,14 +1,17 @@
 //! What can happen to one element: steps, where they lead, what is told. What follows is in
 //! [`super::sitting`].
 
-use super::later::Later;
+use super::{
+    keeping::{HostWish, Keeping},
+    later::Later,
+};
 use crate::{
     content::Role,
     domain::{Date, Grade},
     engine::Change,
     i18n::{Locale, Message},
     platform::Failed,
-    session::{Action, Page},
+    session::{Action, Page, State},
 };
 
 /// Where to go, and which control to focus there instead of the heading.
@@ -68,6 +71,12 @@ pub(super) enum Step {
     AimAt(Grade),
     /// It is this day.
     Today(Option<Date>),
+    /// It stands like this with keeping.
+    Kept(Keeping),
+    /// Goes on with what was kept; true if that is older than what was kept last.
+    Resume(Box<State>, bool),
+    /// The host wishes that answers are kept, or not.
+    Host(HostWish),
     /// Chose a file: its name and its bytes, unless the browser could not read it.
     ChoseFile(String, Result<Vec<u8>, Failed>),
 }

@@ -12,7 +12,7 @@ use web_sys::{CustomEvent, CustomEventInit, Element, EventTarget};
 use yew::{AppHandle, AttrValue, Callback, Renderer};
 
 use crate::{
-    app::{HostEvent, Request, Root, RootProps},
+    app::{HostEvent, HostWish, Request, Root, RootProps},
     content::{FORMAT_KEYS, RULESET_HASH},
     domain::Choice,
     i18n::Locale,
@@ -25,7 +25,6 @@ use crate::{
 pub struct Mounted {
     app: RefCell<Option<AppHandle<Root>>>,
     props: RefCell<RootProps>,
-    requests: RefCell<u32>,
 }
 
 /// Mounts into `root`, an element inside the shadow root of `host`.
@@ -53,17 +52,13 @@ pub fn mount(
         assets: AttrValue::from(assets),
         modules: Modules::new(call),
         early: Rc::new(pairs(early)),
-        request: None,
+        requests: Rc::default(),
         on_event: Callback::from(move |event| send(&host, &event)),
         first: None,
     };
     let renderer = Renderer::<Root>::with_root_and_props(root, props.clone());
     let app = if hydrate { renderer.hydrate() } else { renderer.render() };
-    Ok(Mounted {
-        app: RefCell::new(Some(app)),
-        props: RefCell::new(props),
-        requests: RefCell::new(0),
-    })
+    Ok(Mounted { app: RefCell::new(Some(app)), props: RefCell::new(props) })
 }
 
 #[wasm_bindgen]
@@ -83,6 +78,12 @@ impl Mounted {
         self.ask(Request::Language(tag));
     }
 
+    /// Lets answers be kept on the device from the start (`keep`), never (`none`), or as the visitor says.
+    #[wasm_bindgen(js_name = setStorage)]
+    pub fn set_storage(&self, wish: &str) {
+        self.ask(Request::Keeping(HostWish::from_key(wish)));
+    }
+
     /// Takes the element down and frees what it held.
     pub fn destroy(&self) {
         if let Some(app) = self.app.borrow_mut().take() {
@@ -91,10 +92,8 @@ impl Mounted {
     }
 
     fn ask(&self, request: Request) {
-        let number = self.requests.borrow().wrapping_add(1);
-        *self.requests.borrow_mut() = number;
         let mut props = self.props.borrow_mut();
-        props.request = Some((number, request));
+        Rc::make_mut(&mut props.requests).push(request);
         if let Some(app) = self.app.borrow_mut().as_mut() {
             app.update(props.clone());
         }

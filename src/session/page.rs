@@ -69,6 +69,8 @@ pub enum Page {
     Plan,
     /// The report and the files.
     Report,
+    /// What is kept on the device, and the name of the check.
+    Kept,
     /// About the standard: where it comes from, its parts, what old texts say.
     Standard,
 }
@@ -104,6 +106,7 @@ impl Choice for Page {
         (Self::WhatIf, "what-if"),
         (Self::Plan, "plan"),
         (Self::Report, "report"),
+        (Self::Kept, "kept"),
         (Self::Standard, "standard"),
     ];
 

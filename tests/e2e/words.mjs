@@ -37,6 +37,7 @@ export const PAGES = [
   "what-if",
   "plan",
   "report",
+  "kept",
 ];
 
 /** The pages with statements to be graded, three on each. */
@@ -117,6 +118,7 @@ export const words = {
       "what-if": "What if?",
       plan: "The way to a certificate",
       report: "Report and files",
+      kept: "Your checks",
     },
     see_example: "See an example of a result",
     begin_own: "Begin your own check",
@@ -416,6 +418,7 @@ export const words = {
       "what-if": "Was wäre, wenn?",
       plan: "Der Weg zum Zertifikat",
       report: "Bericht und Dateien",
+      kept: "Ihre Checks",
     },
     see_example: "Ein Ergebnis als Beispiel ansehen",
     begin_own: "Eigene Prüfung beginnen",
