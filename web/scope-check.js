@@ -9,6 +9,7 @@ import { fallback } from './fallback.js';
 const assets = new URL('./', import.meta.url).href;
 const languages = Object.keys(fallback);
 const themes = ['auto', 'light', 'dark'];
+const storages = ['ask', 'keep', 'none'];
 // How long a removed element waits before it is taken down: moving it in the page removes it, too.
 const patience = 1000;
 
@@ -83,7 +84,7 @@ function choices(root) {
 }
 
 class ScopeCheck extends HTMLElement {
-  static observedAttributes = ['lang', 'theme', 'share-url'];
+  static observedAttributes = ['lang', 'theme', 'storage', 'share-url'];
 
   #mounted;
   #starting;
@@ -107,6 +108,7 @@ class ScopeCheck extends HTMLElement {
     if (name === 'theme') this.#applyTheme();
     if (name === 'lang') this.#mounted?.setLanguage(this.#language());
     if (name === 'share-url') this.#mounted?.shareAt(this.#shareUrl());
+    if (name === 'storage') this.#mounted?.setStorage(this.#storage());
   }
 
   /** Shows a page by its key. */
@@ -135,6 +137,10 @@ class ScopeCheck extends HTMLElement {
       const url = new URL(this.getAttribute('share-url') || 'none:', document.baseURI);
       if (/^https?:$/.test(url.protocol)) return url.href.split('#')[0];
     } catch { /* no address: as if there were none */ }
+  }
+
+  #storage() {
+    return option(this, 'storage', storages, 'ask');
   }
 
   #applyTheme() {
@@ -173,6 +179,7 @@ class ScopeCheck extends HTMLElement {
       root.removeEventListener('click', early);
       root.removeEventListener('submit', early);
       this.#say('');
+      this.#mounted.setStorage(this.#storage());
       const now = this.#language();
       if (now !== language) this.#mounted.setLanguage(now);
       const wish = this.#wish;

@@ -7,6 +7,7 @@
 use yew::Html;
 
 use super::{
+    keeping::{explained, keep},
     pages,
     parts::{Opening, opened},
     screen::Screen,
@@ -34,6 +35,10 @@ pub(in crate::app) struct Later {
     pub progress: fn(&Assessment) -> Progress,
     /// What is supposed after one more change was, or was no longer.
     pub suppose: fn(&[Change], Change, bool) -> Vec<Change>,
+    /// Keeps what is said, and prints what stands in the way.
+    pub keep: fn(&Screen) -> Html,
+    /// Where the answers stay.
+    pub explained: fn(&Screen) -> Html,
     /// Reads the bytes of a file with its name.
     pub opened: fn(&str, &Result<Vec<u8>, Failed>) -> Opening,
 }
@@ -70,7 +75,7 @@ pub(super) fn at_once() -> Option<Later> {
 }
 
 fn entrances() -> Later {
-    Later { page: pages::page, reduce, progress, suppose, opened }
+    Later { page: pages::page, reduce, progress, suppose, keep, explained, opened }
 }
 
 // The macro writes the call across the two files, which is foreign to Rust and so unsafe.

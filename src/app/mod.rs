@@ -8,6 +8,8 @@
 //! keep something of its own, or to be skipped when nothing changed, is a component: each component
 //! costs 1.3 KB of what the visitor loads.
 
+mod back_and_forth;
+mod keeping;
 mod later;
 mod pages;
 mod parts;
@@ -19,4 +21,5 @@ mod shell;
 mod sitting;
 mod step;
 
+pub use keeping::HostWish;
 pub use root::{First, HostEvent, Request, Root, RootProps};

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::{
+    keeping::HostWish,
     later,
     pages::start,
     parts::ERROR_SUMMARY,
@@ -46,6 +47,10 @@ pub enum Request {
     Language(String),
     /// Show what a link or code holds, and ask whether to open it.
     Shared(AttrValue),
+    /// Let links with an assessment lead to this address without a fragment, or nowhere.
+    ShareAt(Option<AttrValue>),
+    /// Keep answers on the device, or not.
+    Keeping(HostWish),
 }
 
 /// What an element is mounted with.
@@ -61,12 +66,9 @@ pub struct RootProps {
     /// What was chosen before the program arrived: question and option.
     #[prop_or_default]
     pub early: Rc<Vec<(String, String)>>,
-    /// The latest wish of the host with its number, so that the same wish can be said twice.
+    /// All wishes of the host so far, the latest last.
     #[prop_or_default]
-    pub request: Option<(u32, Request)>,
-    /// Where a link with an assessment leads: an address without a fragment.
-    #[prop_or_default]
-    pub share_at: Option<AttrValue>,
+    pub requests: Rc<Vec<Request>>,
     /// Told what happens.
     #[prop_or_default]
     pub on_event: Callback<HostEvent>,
@@ -94,7 +96,6 @@ const HEADING: &str = "page-heading";
 pub fn Root(props: &RootProps) -> Html {
     let sitting = use_reducer(|| {
         let mut sitting = Sitting::new(props.locale.clone(), props.modules.clone());
-        sitting.share_at = props.share_at.clone();
         if let Some(First(first)) = &props.first {
             let (session, page) = &**first;
             sitting.session = session.clone();
@@ -110,8 +111,7 @@ pub fn Root(props: &RootProps) -> Html {
     let speak = speaker(&props.assets, &send);
 
     use_early_choices(&props.early, &send);
-    use_requests(&props.request, &send, &speak);
-    use_share_address(&props.share_at, &sitting, &send);
+    use_requests(&props.requests, &send, &speak);
     use_host_events(&props.on_event, &sitting);
     use_focus(&node, &sitting);
     use_other_language(&props.assets, &sitting, &send);
@@ -216,24 +216,21 @@ fn use_early_choices(early: &Rc<Vec<(String, String)>>, send: &Callback<Step>) {
     });
 }
 
+/// Does what the host wishes, each wish once.
 #[hook]
-fn use_requests(request: &Option<(u32, Request)>, send: &Callback<Step>, speak: &Callback<String>) {
-    let (send, speak) = (send.clone(), speak.clone());
-    use_effect_with(request.clone(), move |request| match request {
-        Some((_, Request::GoTo(page))) => send.emit(Step::Go((*page).into())),
-        Some((_, Request::Language(tag))) => speak.emit(tag.clone()),
-        Some((_, Request::Shared(text))) => send.emit(Step::Received(Some(text.clone()))),
-        None => {}
-    });
-}
-
-/// Takes over where a link leads, and that it leads elsewhere by now.
-#[hook]
-fn use_share_address(address: &Option<AttrValue>, sitting: &Sitting, send: &Callback<Step>) {
-    let (known, send) = (sitting.share_at.clone(), send.clone());
-    use_effect_with(address.clone(), move |address| {
-        if *address != known {
-            send.emit(Step::ShareAt(address.clone()));
+fn use_requests(requests: &Rc<Vec<Request>>, send: &Callback<Step>, speak: &Callback<String>) {
+    let (send, speak, requests) = (send.clone(), speak.clone(), requests.clone());
+    let done = use_mut_ref(|| 0);
+    use_effect_with(requests.len(), move |count| {
+        let before = done.replace(*count);
+        for request in requests.iter().skip(before) {
+            match request {
+                Request::GoTo(page) => send.emit(Step::Go((*page).into())),
+                Request::Language(tag) => speak.emit(tag.clone()),
+                Request::Shared(text) => send.emit(Step::Received(Some(text.clone()))),
+                Request::ShareAt(address) => send.emit(Step::ShareAt(address.clone())),
+                Request::Keeping(wish) => send.emit(Step::Host(*wish)),
+            }
         }
     });
 }
@@ -255,7 +252,7 @@ fn use_host_events(on_event: &Callback<HostEvent>, sitting: &Sitting) {
         emit.emit(HostEvent::Page { page: page.key(), title });
     });
     let emit = on_event.clone();
-    use_effect_with(sitting.session.is_unsaved(), move |unsaved| {
+    use_effect_with(sitting.is_unsaved(), move |unsaved| {
         emit.emit(HostEvent::Unsaved(*unsaved));
     });
 }

@@ -18,8 +18,12 @@ pub(super) fn shell(screen: &Screen, speak: &Callback<String>, content: Html) ->
             <header class="top">
                 <p class="brand">{ mark() }{ ui.t(text::UI_BRAND) }</p>
                 { languages(ui, speak) }
-                { privacy(ui) }
+                { privacy(screen) }
+                { steps(screen) }
             </header>
+            if let Some(later) = screen.sitting.later {
+                { (later.keep)(screen) }
+            }
             <div role="status">
                 if let Some(notice) = &screen.sitting.notice {
                     { notice_box(ui, notice) }
@@ -60,18 +64,45 @@ fn languages(ui: &Ui, speak: &Callback<String>) -> Html {
     }
 }
 
-fn privacy(ui: &Ui) -> Html {
+fn privacy(screen: &Screen) -> Html {
+    let (ui, sitting) = (screen.ui, screen.sitting);
+    let pill = sitting.keeping.pill.clone().unwrap_or_else(|| text::UI_PRIVACY.into());
     html! {
         <details class="privacy">
             <summary>
                 <svg viewBox="0 0 16 16" aria-hidden="true">
                     <path d="M4 7V5a4 4 0 0 1 8 0v2h1v8H3V7zm2 0h4V5a2 2 0 0 0-4 0z" />
                 </svg>
-                { ui.t(text::UI_PRIVACY) }
+                { ui.say(pill) }
             </summary>
             <p>{ ui.t(text::UI_PRIVACY_TEXT) }</p>
             <p>{ ui.t(text::UI_PRIVACY_CHECK) }</p>
+            if let Some(later) = sitting.later.filter(|_| ui.locale.is_whole()) {
+                { (later.explained)(screen) }
+            }
         </details>
+    }
+}
+
+/// The way back and forth. Its room is there from the start, so that nothing moves when it appears. What
+/// cannot be done is said and not disabled: a disabled button would drop the focus that it has.
+fn steps(screen: &Screen) -> Html {
+    let (ui, session) = (screen.ui, &screen.sitting.session);
+    let step = |key, can: bool, action: Action, path: &'static str| {
+        let onclick = ui.on(move |_: MouseEvent| action.clone());
+        html! {
+            <button type="button" class="language step" {onclick} aria-disabled={(!can).then_some("true")}>
+                <svg viewBox="0 0 16 16" aria-hidden="true"><path d={path} /></svg>
+                <span>{ ui.t(key) }</span>
+            </button>
+        }
+    };
+    let (back, forth) = (session.can_undo(), session.can_redo());
+    html! {
+        <p class={if back || forth { "steps no-print" } else { "steps no-print is-idle" }}>
+            { step(text::UI_UNDO, back, Action::Undo, "M6 3L2 7l4 4M2 7h7a4 4 0 0 1 0 8H6") }
+            { step(text::UI_REDO, forth, Action::Redo, "M10 3l4 4-4 4M14 7H7a4 4 0 0 0 0 8h3") }
+        </p>
     }
 }
 

@@ -4,8 +4,11 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::later::{self, Later};
 pub(super) use super::step::{Notice, Step, Target};
+use super::{
+    keeping::{Device, HostWish, Keeping},
+    later::{self, Later},
+};
 use crate::{
     content::{Role, text},
     domain::{Date, Grade},
@@ -43,6 +46,12 @@ pub(super) struct Sitting {
     pub waiting: Option<Target>,
     /// The file to open as soon as what comes later is here.
     waiting_file: Option<(String, Result<Vec<u8>, Failed>)>,
+    /// The way to what is kept on the visitor's device.
+    pub device: Device,
+    /// How it stands with keeping.
+    pub keeping: Keeping,
+    /// What the host says about it.
+    pub host_wish: HostWish,
     /// How often that was wished for.
     pub wishes: u32,
     /// A link or code with an assessment, until the visitor has decided about it.
@@ -76,6 +85,9 @@ impl Sitting {
             later: later::at_once(),
             waiting: None,
             waiting_file: None,
+            device: Device::default(),
+            keeping: Keeping::default(),
+            host_wish: HostWish::default(),
             wishes: 0,
             received: None,
             share_at: None,
@@ -95,7 +107,7 @@ impl Sitting {
     }
 
     /// Goes to a page, or waits for it where the part with the later pages is not here yet.
-    fn go(&mut self, target: Target) {
+    pub(super) fn go(&mut self, target: Target) {
         self.notice = None;
         if target.page != Page::Start && self.ready().is_none() {
             self.waiting = Some(target);
@@ -112,7 +124,7 @@ impl Sitting {
 
     /// Counts how far it is, for the pages that show it. Not while words are typed, which answer
     /// nothing: counting looks at every question.
-    fn count(&mut self) {
+    pub(super) fn count(&mut self) {
         let shows = matches!(self.target.page, Page::Section(_));
         let count = |later: Later| (later.progress)(&self.session.assessment);
         self.progress = self.later.filter(|_| shows).map(count);
@@ -165,21 +177,6 @@ impl Sitting {
             self.go(Page::Tasks.into());
         }
         self.notice = Some(opening.notice);
-    }
-
-    /// Says that a step was taken back, or done again, where it can be seen: on the page that it was made
-    /// on. `before` is the session as it was.
-    fn show_step(&mut self, before: &State) {
-        let is_back = self.session.edit < before.edit;
-        let page = if is_back { before.made_on() } else { self.session.made_on() };
-        if page != self.target.page {
-            self.go(page.into());
-        }
-        // what was typed and is no number is not what stands there any more
-        self.wrong.clear();
-        self.count();
-        let title = if is_back { text::UI_UNDONE } else { text::UI_REDONE };
-        self.notice = Some(Notice { bad: false, title: title.into(), lines: vec![], undo: false });
     }
 
     fn typed(&mut self, question: &'static str, text: String) {
@@ -262,6 +259,9 @@ impl Reducible for Sitting {
                 }
             }
             Step::ShareAt(address) => next.share_at = address,
+            Step::Kept(keeping) => next.keeping = keeping,
+            Step::Resume(session, is_older) => next.resume(*session, is_older),
+            Step::Host(wish) => next.host_wish = wish,
             Step::ChoseFile(name, content) => next.open(name, content),
         }
         Rc::new(next)

@@ -3,14 +3,17 @@
 
 use yew::AttrValue;
 
-use super::later::Later;
+use super::{
+    keeping::{HostWish, Keeping},
+    later::Later,
+};
 use crate::{
     content::Role,
     domain::{Date, Grade},
     engine::Change,
     i18n::{Locale, Message},
     platform::Failed,
-    session::{Action, Page},
+    session::{Action, Page, State},
 };
 
 /// Where to go, and which control to focus there instead of the heading.
@@ -74,6 +77,12 @@ pub(super) enum Step {
     Received(Option<AttrValue>),
     /// A link with an assessment leads there, or nobody said where.
     ShareAt(Option<AttrValue>),
+    /// It stands like this with keeping.
+    Kept(Keeping),
+    /// Goes on with what was kept; true if that is older than what was kept last.
+    Resume(Box<State>, bool),
+    /// The host wishes that answers are kept, or not.
+    Host(HostWish),
     /// Chose a file: its name and its bytes, unless the browser could not read it.
     ChoseFile(String, Result<Vec<u8>, Failed>),
 }

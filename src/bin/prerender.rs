@@ -1,6 +1,7 @@
 //! Writes what is there before the program: a page for each language with its first screen as
 //! HTML, the language packs, and the sentences shown where the program cannot run.
 
+use std::rc::Rc;
 use std::{
     env, fs,
     path::{Path, PathBuf},
@@ -71,8 +72,7 @@ fn first_screen(locale: &Locale) -> String {
         assets: AttrValue::default(),
         modules: Default::default(),
         early: Default::default(),
-        request: None,
-        share_at: None,
+        requests: Rc::default(),
         on_event: Callback::noop(),
         first: None,
     };

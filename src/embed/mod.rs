@@ -12,7 +12,7 @@ use web_sys::{CustomEvent, CustomEventInit, Element, EventTarget};
 use yew::{AppHandle, AttrValue, Callback, Renderer};
 
 use crate::{
-    app::{HostEvent, Request, Root, RootProps},
+    app::{HostEvent, HostWish, Request, Root, RootProps},
     content::{FORMAT_KEYS, RULESET_HASH},
     domain::Choice,
     i18n::Locale,
@@ -25,7 +25,6 @@ use crate::{
 pub struct Mounted {
     app: RefCell<Option<AppHandle<Root>>>,
     props: RefCell<RootProps>,
-    requests: RefCell<u32>,
 }
 
 /// Mounts into `root`, an element inside the shadow root of `host`.
@@ -53,18 +52,13 @@ pub fn mount(
         assets: AttrValue::from(assets),
         modules: Modules::new(call),
         early: Rc::new(pairs(early)),
-        request: None,
-        share_at: None,
+        requests: Rc::default(),
         on_event: Callback::from(move |event| send(&host, &event)),
         first: None,
     };
     let renderer = Renderer::<Root>::with_root_and_props(root, props.clone());
     let app = if hydrate { renderer.hydrate() } else { renderer.render() };
-    Ok(Mounted {
-        app: RefCell::new(Some(app)),
-        props: RefCell::new(props),
-        requests: RefCell::new(0),
-    })
+    Ok(Mounted { app: RefCell::new(Some(app)), props: RefCell::new(props) })
 }
 
 #[wasm_bindgen]
@@ -93,8 +87,13 @@ impl Mounted {
     /// Says where a link with an assessment leads, or that nobody knows.
     #[wasm_bindgen(js_name = shareAt)]
     pub fn share_at(&self, address: Option<String>) {
-        self.props.borrow_mut().share_at = address.map(AttrValue::from);
-        self.update();
+        self.ask(Request::ShareAt(address.map(AttrValue::from)));
+    }
+
+    /// Lets answers be kept on the device from the start (`keep`), never (`none`), or as the visitor says.
+    #[wasm_bindgen(js_name = setStorage)]
+    pub fn set_storage(&self, wish: &str) {
+        self.ask(Request::Keeping(HostWish::from_key(wish)));
     }
 
     /// Takes the element down and frees what it held.
@@ -105,15 +104,10 @@ impl Mounted {
     }
 
     fn ask(&self, request: Request) {
-        let number = self.requests.borrow().wrapping_add(1);
-        *self.requests.borrow_mut() = number;
-        self.props.borrow_mut().request = Some((number, request));
-        self.update();
-    }
-
-    fn update(&self) {
+        let mut props = self.props.borrow_mut();
+        Rc::make_mut(&mut props.requests).push(request);
         if let Some(app) = self.app.borrow_mut().as_mut() {
-            app.update(self.props.borrow().clone());
+            app.update(props.clone());
         }
     }
 }

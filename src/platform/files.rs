@@ -8,9 +8,9 @@ use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, Url};
 use super::{Failed, window::document};
 
 /// More than a file may hold is not even loaded; the reader tells the visitor why.
-const LONGEST_READ: f64 = 2.0 * 1024.0 * 1024.0;
+const LONGEST_READ: f64 = 17.0 * 1024.0 * 1024.0;
 
-/// The bytes of a file, at most 2 MiB of them.
+/// The bytes of a file, at most 17 MiB of them.
 ///
 /// # Errors
 /// If the browser cannot read it, because it was moved, say.

@@ -8,14 +8,20 @@ mod canvas;
 mod files;
 mod focus;
 mod modules;
+mod moments;
 mod network;
+mod storage;
 mod window;
 
 pub use canvas::{Align, Brush, Drawing, Letters};
 pub use files::{read_file, save_file};
 pub use focus::{focus, focus_near, focus_near_event, jump_near_event};
 pub use modules::Modules;
+pub use moments::{
+    Awaited, after, local_time, now, unique_name, when_leaving, when_stored_elsewhere,
+};
 pub use network::fetch_text;
+pub use storage::{StorageFailed, store, stored, stored_keys, unstore};
 pub use window::{copy_text, print, spawn, today, warn};
 
 /// The browser refused or does not have it.

@@ -84,6 +84,8 @@ pub enum Action {
     TakeOverFilledIn(Rc<Assessment>, Box<Assessment>),
     /// Opened a file.
     Open(Box<Opened>),
+    /// Begins a new check of this name from these answers.
+    Copy(String),
     /// Saved a file.
     Save,
     /// Wants to begin again.

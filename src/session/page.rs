@@ -73,6 +73,8 @@ pub enum Page {
     Share,
     /// What somebody else shared, before it is opened.
     Shared,
+    /// What is kept on the device, and the name of the check.
+    Kept,
     /// About the standard: where it comes from, its parts, what old texts say.
     Standard,
 }
@@ -110,6 +112,7 @@ impl Choice for Page {
         (Self::Report, "report"),
         (Self::Share, "share"),
         (Self::Shared, "shared"),
+        (Self::Kept, "kept"),
         (Self::Standard, "standard"),
     ];
 

@@ -7,6 +7,7 @@ use std::{
 
 use super::{
     Action, IN_CATALOGUE, State, answering, fields,
+    keeping::copied,
     snapshot::{
         Leftovers,
         limits::{ENTRIES, LINE, LOGO, NAME},
@@ -37,6 +38,10 @@ pub fn reduce(state: &State, action: Action) -> Option<State> {
         Action::Open(opened) => {
             let assessment = with_tier(opened.assessment);
             replaced(state, assessment, Rc::new(opened.leftovers))
+        }
+        Action::Copy(name) => {
+            let copy = copied(&state.assessment, fields::cut(name, NAME));
+            Some(state.replaced_by(copy, state.leftovers.clone(), false))
         }
         answer => {
             let field = answer.field();
@@ -87,7 +92,7 @@ fn with_tier(assessment: Assessment) -> Assessment {
 /// Puts another assessment, which a file holds, in the place of this one.
 fn replaced(state: &State, assessment: Assessment, leftovers: Rc<Leftovers>) -> Option<State> {
     let is_other = assessment != *state.assessment || leftovers != state.leftovers;
-    is_other.then(|| state.replaced_by(assessment, leftovers))
+    is_other.then(|| state.replaced_by(assessment, leftovers, true))
 }
 
 fn apply(assessment: &mut Assessment, action: Action) {
@@ -197,6 +202,7 @@ fn apply(assessment: &mut Assessment, action: Action) {
         | Action::TakeOverRead(_)
         | Action::TakeOverFilledIn(..)
         | Action::Open(_)
+        | Action::Copy(_)
         | Action::Save
         | Action::StartOver
         | Action::Redo

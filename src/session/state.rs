@@ -125,16 +125,23 @@ impl State {
         }
     }
 
-    /// The state after another assessment, which a file holds, came into the place of this one.
+    /// The state after another assessment came into the place of this one; unsaved if no file holds it.
     #[must_use]
-    pub fn replaced_by(&self, assessment: Assessment, leftovers: Rc<Leftovers>) -> Self {
+    pub fn replaced_by(
+        &self,
+        assessment: Assessment,
+        leftovers: Rc<Leftovers>,
+        is_in_file: bool,
+    ) -> Self {
         let mut next = self.followed_by(assessment, None);
         let mut history = (*next.history).clone();
         history.last_which = history.last_which.wrapping_add(1);
         next.which = history.last_which;
         next.history = Rc::new(history);
         next.leftovers = leftovers;
-        next.saved = next.edit;
+        if is_in_file {
+            next.mark_saved();
+        }
         next
     }
 

@@ -39,6 +39,7 @@ export const PAGES = [
   "report",
   "share",
   "shared",
+  "kept",
 ];
 
 /** The pages with statements to be graded, three on each. */
@@ -138,6 +139,7 @@ export const words = {
       report: "Report and files",
       share: "Share by a link",
       shared: "Open what was shared",
+      kept: "Your checks",
     },
     see_example: "See an example of a result",
     begin_own: "Begin your own check",
@@ -439,6 +441,7 @@ export const words = {
       report: "Bericht und Dateien",
       share: "Als Link weitergeben",
       shared: "Weitergegebenes öffnen",
+      kept: "Ihre Checks",
     },
     see_example: "Ein Ergebnis als Beispiel ansehen",
     begin_own: "Eigene Prüfung beginnen",

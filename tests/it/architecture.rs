@@ -41,7 +41,15 @@ const LAYERS: [Layer; 9] = [
     Layer {
         name: "platform",
         layers: &[],
-        crates: &["yew", BROWSER[0], BROWSER[1], BROWSER[2], BROWSER[3]],
+        crates: &[
+            "yew",
+            "gloo_events",
+            "gloo_timers",
+            BROWSER[0],
+            BROWSER[1],
+            BROWSER[2],
+            BROWSER[3],
+        ],
     },
     Layer {
         name: "app",

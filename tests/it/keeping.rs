@@ -4,24 +4,16 @@
 use std::cell::{Cell, RefCell};
 
 use proptest::prelude::*;
-use scopecheck::{
-    domain::Rating,
-    session::{
-        Action, MOST_STEPS_BACK, Page, State,
-        keeping::{
-            DAYS_KEPT, KeepProblem, Mark, Memory, Refused, Shelf, Texts, forget_all, keep, list,
-            load, put_back, record, remove, resume,
-        },
-        reduce,
+use scopecheck::session::{
+    State,
+    keeping::{
+        DAYS_KEPT, KeepProblem, Mark, Memory, Refused, Shelf, forget_all, keep, list, load,
+        move_all, put_back, remove, resume,
     },
 };
 use serde_json::json;
 
-use super::{
-    acts::acts,
-    given::file,
-    sessions::{after, opened},
-};
+use super::given::file;
 
 const ID: &str = "one";
 
@@ -263,83 +255,22 @@ fn only_our_own_keys_are_ever_taken_away() {
     assert_eq!(left, expected);
 }
 
-fn resumed(state: &State) -> State {
-    let [file, steps] = record(state, &mut Texts::new());
-    resume(&State::default(), [&file, &steps]).unwrap()
-}
-
-/// What can be told of a sitting by going all the way back and forth.
-fn story(state: &State) -> Vec<(String, Page)> {
-    let (past, future) = state.steps();
-    let now = state.version();
-    let all = past.iter().filter(|it| it.which == state.which).chain([&now]);
-    let all = all.chain(future.iter().rev().take_while(|it| it.which == state.which));
-    all.map(|it| (scopecheck::session::snapshot::write(&it.assessment, &it.leftovers), it.made_on))
-        .collect()
-}
-
 #[test]
-fn steps_survive_with_their_pages() {
-    let mut state = State::default();
-    for (page, action) in Page::all().zip(acts()) {
-        state.here = page;
-        state = reduce(&state, action).unwrap_or(state);
-    }
-    state = after(&state, [Action::Undo, Action::Undo, Action::Undo]);
-    let again = resumed(&state);
-    assert_eq!(story(&again), story(&state));
-    assert_eq!(again.steps().1.len(), 3);
-    assert!(again.is_unsaved());
-}
-
-#[test]
-fn steps_of_another_assessment_do_not_come_along() {
-    let said = [Action::ToggleActivity("plan"), opened(&named("opened"))];
-    let state = after(&State::default(), said);
-    let state = after(&state, [Action::ToggleActivity("design")]);
-    let again = resumed(&state);
-    assert_eq!(again.steps().0.len(), 1);
-    // nor do those behind a step back to the other
-    let back = after(&state, [Action::Undo, Action::Undo]);
-    assert_eq!(resumed(&back).steps().1.len(), 0);
-}
-
-#[test]
-fn many_steps_take_little_room() {
-    let mut state = State::default();
-    for round in 0..2 * MOST_STEPS_BACK {
-        let rating = if round % 2 == 0 { Rating::Unknown } else { Rating::Absent };
-        state = after(&state, [Action::Rate("asset.quick", Some(rating))]);
-    }
-    let [file, steps] = record(&state, &mut Texts::new());
-    assert!(steps.len() < 150 * MOST_STEPS_BACK, "{} beside {}", steps.len(), file.len());
-    // huge ones are not kept at the price of the answers
-    for round in 0..40 {
-        state = after(&state, [Action::Note("asset.quick", round.to_string().repeat(9_000))]);
-        state = after(&state, [Action::ToggleActivity("plan")]);
-    }
-    let [_, steps] = record(&state, &mut Texts::new());
-    assert!(steps.len() < 300 * 1024, "{}", steps.len());
-    assert_eq!(resumed(&state).assessment, state.assessment);
+fn what_moves_to_the_device_is_all_there_or_still_in_memory() {
+    let memory = Memory::default();
+    put(&memory, "first", None).unwrap();
+    let device = Faulty::default();
+    device.with.set(Some(Refused::Full));
+    device.fails_at.set(2);
+    assert_eq!(move_all(&memory, &device), Err(Refused::Full));
+    assert_eq!(name(&memory).as_deref(), Some("first"));
+    move_all(&memory, &device).unwrap();
+    assert_eq!(name(&device.shelf).as_deref(), Some("first"));
+    assert_eq!(memory.keys().unwrap(), Vec::<String>::new());
 }
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(60))]
-
-    #[test]
-    fn a_sitting_survives_whatever_was_done(order in prop::collection::vec(0..80_usize, 0..60)) {
-        let acts = acts();
-        let mut state = State::default();
-        for number in order {
-            let action = match number {
-                0..10 => Action::Undo,
-                10..16 => Action::Redo,
-                other => acts[other % acts.len()].clone(),
-            };
-            state = reduce(&state, action).unwrap_or(state);
-        }
-        prop_assert_eq!(story(&resumed(&state)), story(&state));
-    }
 
     #[test]
     fn any_damage_is_found(place in any::<prop::sample::Index>(), byte in any::<u8>(), cut in any::<bool>()) {
@@ -355,15 +286,5 @@ proptest! {
             shelf.set(key, &text).unwrap();
             prop_assert_eq!(name(&shelf), Some("Zürich 👋".to_owned()));
         }
-    }
-
-    #[test]
-    fn foreign_steps_do_no_harm(steps in ".{0,200}", start in 0..400_usize, end in 0..400_usize, text in ".{0,20}") {
-        let file = named("Zürich");
-        prop_assert!(resume(&State::default(), [&file, &steps]).is_some());
-        let one = json!({ "past": [{ "start": start, "end": end, "text": text, "page": 7 }] });
-        prop_assert!(resume(&State::default(), [&file, &one.to_string()]).is_some());
-        let nothing = resume(&State::default(), [text.as_str(), "null"]);
-        prop_assert!(nothing.is_none());
     }
 }

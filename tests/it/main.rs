@@ -15,6 +15,8 @@ mod acts;
 mod all_at_goal;
 /// Which folder may name what, executed.
 mod architecture;
+/// Several assessments in one file.
+mod archive;
 /// Capability levels.
 mod capability;
 /// What the result page shows of them.
@@ -67,8 +69,11 @@ mod hand_over_pack;
 mod hostile_words;
 /// The timeline as a calendar.
 mod ics;
-/// The questions of the first meeting.
+/// A device that fails at each call in turn.
 mod keeping;
+/// Steps that are kept with an assessment.
+mod keeping_steps;
+/// The questions of the first meeting.
 mod kick_off;
 /// An assessment in which everything is said.
 mod large;
@@ -156,6 +161,8 @@ mod statements;
 mod statements_read;
 /// Which steps are left on the way to a certificate.
 mod steps;
+/// The way back and forth.
+mod steps_back;
 /// Assessments of any kind.
 mod strategies;
 /// What is said to statements, of any kind.

@@ -46,13 +46,19 @@ fn a_camera_reads_the_link_in_the_picture() {
     }
 }
 
+/// Where it leads, the host says when the program runs; until then there is the code.
 #[test]
-fn the_link_leads_where_the_host_said_and_holds_no_names_at_first() {
+fn the_code_holds_no_names_before_that_is_ticked() {
     let page = page(example("en"));
-    let field = page.named("textarea")[0].text();
-    let code = field.strip_prefix("https://example.org/check/#/shared/").unwrap();
-    let received = unpack(code).unwrap();
+    let received = unpack(&page.named("textarea")[0].text()).unwrap();
     assert_eq!(received.shared, Shared::default());
     assert_eq!(received.opened.assessment.scope.services[0].name, "Service 1");
-    assert!(page.text().contains("Whoever has the link can read what is in it."));
+    let ticks =
+        page.named("input").into_iter().filter(|it| it.attribute("type") == Some("checkbox"));
+    assert!(
+        ticks.clone().count() == 2 && ticks.clone().all(|it| it.attribute("checked").is_none())
+    );
+    for words in ["Whoever has the link can read what is in it.", "has not said where a link"] {
+        assert!(page.text().contains(words), "{words}");
+    }
 }

@@ -10,6 +10,7 @@ mod documents;
 mod example;
 mod gates;
 mod instead;
+mod kept;
 mod leave_out;
 mod missing;
 mod operators;
@@ -77,6 +78,7 @@ pub(super) fn page(screen: &Screen) -> (Message, Html) {
         Page::Report => report::report_page(screen),
         Page::Share => share::share_page(screen),
         Page::Shared => shared::shared_page(screen),
+        Page::Kept => kept::kept_page(screen),
         Page::Gates => gates::gates(screen),
         Page::Check => answers::answers_page(screen),
         Page::Statement => statement::statement(screen),

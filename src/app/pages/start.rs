@@ -37,6 +37,7 @@ pub(in crate::app) fn start(screen: &Screen) -> Html {
                 { ui.link(Page::Example, None, text::START_EXAMPLE) }
                 { ui.link(Page::Tasks, None, text::START_OVERVIEW) }
                 { open_file(ui, text::START_OPEN) }
+                { ui.link(Page::Kept, None, text::START_KEPT) }
             </div>
         </>
     }

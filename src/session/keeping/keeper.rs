@@ -162,12 +162,15 @@ pub struct Removed(Vec<(String, String)>);
 /// # Errors
 /// If the device refuses.
 pub fn remove(shelf: &dyn Shelf, id: &str) -> Result<Removed, Refused> {
+    take_away(shelf, (0..PLACES.len()).map(|place| key(id, place)))
+}
+
+fn take_away(shelf: &dyn Shelf, keys: impl Iterator<Item = String>) -> Result<Removed, Refused> {
     let mut removed = Removed::default();
-    for key in (0..PLACES.len()).map(|place| key(id, place)) {
-        if let Some(text) = shelf.get(&key)? {
-            removed.0.push((key.clone(), text));
-        }
+    for key in keys {
+        let text = shelf.get(&key)?;
         shelf.remove(&key)?;
+        removed.0.extend(text.map(|text| (key, text)));
     }
     Ok(removed)
 }
@@ -180,11 +183,28 @@ pub fn put_back(shelf: &dyn Shelf, removed: &Removed) -> Result<(), Refused> {
     removed.0.iter().try_for_each(|(key, text)| shelf.set(key, text))
 }
 
-/// Takes away everything that is ours and nothing else.
+/// Takes away everything that is ours and nothing else, with a way back.
 ///
 /// # Errors
 /// If the device refuses.
-pub fn forget_all(shelf: &dyn Shelf) -> Result<(), Refused> {
+pub fn forget_all(shelf: &dyn Shelf) -> Result<Removed, Refused> {
     let keys = shelf.keys()?;
-    keys.iter().filter(|key| id_of(key).is_some()).try_for_each(|key| shelf.remove(key))
+    take_away(shelf, keys.into_iter().filter(|key| id_of(key).is_some()))
+}
+
+/// Moves everything on `from` onto `to`, as far as nothing stands there. Where that fails, all is still on
+/// `from`.
+///
+/// # Errors
+/// If one of the devices refuses.
+pub fn move_all(from: &dyn Shelf, to: &dyn Shelf) -> Result<(), Refused> {
+    let keys = from.keys()?;
+    for key in &keys {
+        if to.get(key)?.is_none()
+            && let Some(text) = from.get(key)?
+        {
+            to.set(key, &text)?;
+        }
+    }
+    keys.iter().try_for_each(|key| from.remove(key))
 }

@@ -5,6 +5,8 @@
 //! whatever happens while one is written, the other still holds what was there before. Nothing here
 //! knows a browser; the tests have shelves that fail at each call in turn.
 
+mod archive;
+mod copy;
 mod keeper;
 mod listing;
 mod memory;
@@ -12,7 +14,11 @@ mod slot;
 mod steps;
 
 pub use super::checksum::checksum;
-pub use keeper::{KeepProblem, Kept, Mark, Removed, forget_all, keep, load, put_back, remove};
+pub use archive::{archive, open_archive};
+pub use copy::copied;
+pub use keeper::{
+    KeepProblem, Kept, Mark, Removed, forget_all, keep, load, move_all, put_back, remove,
+};
 pub use listing::{DAYS_KEPT, Listed, Listing, list};
 pub use memory::Memory;
 pub use steps::{Texts, record, resume};

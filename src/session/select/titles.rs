@@ -31,6 +31,7 @@ fn fixed_title(page: Page) -> TextKey {
         Page::Report => text::PAGE_REPORT,
         Page::Share => text::PAGE_SHARE,
         Page::Shared => text::PAGE_SHARED,
+        Page::Kept => text::PAGE_KEPT,
         Page::Start => text::PAGE_START,
         Page::Tasks => text::PAGE_TASKS,
         Page::Instead => text::PAGE_INSTEAD,

@@ -26,5 +26,7 @@ const CHECKSUM: &str = "checksum";
 
 /// What the field `format` of every file says.
 pub const FORMAT: &str = "scopecheck-assessment";
+/// What a file with several of them says.
+pub const ARCHIVE: &str = "scopecheck-archive";
 /// The version that this program writes.
 pub const VERSION: u32 = 1;

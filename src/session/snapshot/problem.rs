@@ -44,6 +44,10 @@ pub enum Reason {
     NotJson,
     /// JSON, but not an assessment.
     NotAnAssessment,
+    /// Several assessments in one file.
+    Archive,
+    /// Not a file with several assessments.
+    NotAnArchive,
     /// Written by a newer version.
     Newer(u32),
     /// Another kind of value belongs here: a text, a number, a list, an object, true or false.
@@ -103,6 +107,8 @@ impl Reason {
             Self::TooDeep => text::PROBLEM_TOO_DEEP.into(),
             Self::NotJson => text::PROBLEM_NOT_JSON.into(),
             Self::NotAnAssessment => text::PROBLEM_NOT_AN_ASSESSMENT.into(),
+            Self::Archive => text::PROBLEM_ARCHIVE.into(),
+            Self::NotAnArchive => text::PROBLEM_NOT_AN_ARCHIVE.into(),
             Self::Newer(version) => text::problem_newer(*version),
             Self::Expected(kind) => match kind {
                 Kind::Text => text::PROBLEM_EXPECTED_TEXT,

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::{
-    CHECKSUM, FORMAT, VERSION, checksum_of,
+    ARCHIVE, CHECKSUM, FORMAT, VERSION, checksum_of,
     field::Field,
     limits,
     problem::{Place, Problem, Reason},
@@ -116,8 +116,10 @@ fn check_depth(text: &str) -> Result<(), Problem> {
 }
 
 fn check_header(map: &mut Map<String, Value>) -> Result<(), Reason> {
-    if map.remove("format").as_ref().and_then(Value::as_str) != Some(FORMAT) {
-        return Err(Reason::NotAnAssessment);
+    match map.remove("format").as_ref().and_then(Value::as_str) {
+        Some(FORMAT) => {}
+        Some(ARCHIVE) => return Err(Reason::Archive),
+        _ => return Err(Reason::NotAnAssessment),
     }
     let version = map.remove("version").as_ref().and_then(Value::as_u64).unwrap_or(0);
     match u32::try_from(version) {

@@ -1,0 +1,275 @@
+//! One element's way to what is kept: which assessment of the sitting stands where, and what it wrote last.
+
+use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
+
+use super::{Keeping, shelf::Browser};
+use crate::{
+    content::text,
+    domain::Assessment,
+    platform,
+    session::{
+        State,
+        keeping::{
+            KeepProblem, Listing, Mark, Memory, Refused, Removed, Shelf, Texts, archive,
+            forget_all, keep, list, load, move_all, put_back, record, remove, resume,
+        },
+        snapshot,
+    },
+};
+
+/// Shared by the parts of one element, and equal only to itself.
+#[derive(Clone, Default)]
+pub(in crate::app) struct Device(Rc<RefCell<Held>>);
+
+impl PartialEq for Device {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// How far the visitor lets the device go.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(in crate::app) enum Standing {
+    /// Nothing of the browser's storage is touched.
+    #[default]
+    Memory,
+    /// It was looked at, but nothing is written.
+    Looked,
+    /// What is said is kept.
+    On,
+}
+
+#[derive(Default)]
+struct Held {
+    standing: Standing,
+    /// Other assessments of this sitting, as long as nothing is kept.
+    memory: Memory,
+    /// Who writes: this element.
+    writer: String,
+    /// The assessments of the sitting by their number.
+    known: BTreeMap<u32, Known>,
+    texts: Texts,
+    /// What was taken away last, and how it stood before.
+    removed: Option<(Removed, Standing, BTreeMap<u32, Known>)>,
+    keeping: Keeping,
+}
+
+/// Where an assessment of the sitting is kept.
+#[derive(Clone)]
+struct Known {
+    id: String,
+    mark: Option<Mark>,
+}
+
+impl Held {
+    fn shelf(&self) -> &dyn Shelf {
+        if self.standing == Standing::Memory { &self.memory } else { &Browser }
+    }
+
+    fn id(&mut self, which: u32) -> &mut Known {
+        let new = || Known { id: platform::unique_name(), mark: None };
+        self.known.entry(which).or_insert_with(new)
+    }
+
+    /// Writes what was said; nothing where nothing was.
+    fn write(&mut self, session: &State) -> Result<(), KeepProblem> {
+        if *session.assessment == Assessment::default() && !self.known.contains_key(&session.which)
+        {
+            return Ok(());
+        }
+        let [file, steps] = record(session, &mut self.texts);
+        if self.writer.is_empty() {
+            self.writer = platform::unique_name();
+        }
+        let Known { id, mark } = self.id(session.which);
+        let (id, mark) = (id.clone(), mark.clone());
+        let by = (self.writer.as_str(), platform::now());
+        let mark = keep(self.shelf(), &id, [&file, &steps], by, mark.as_ref())?;
+        self.id(session.which).mark = Some(mark);
+        Ok(())
+    }
+
+    fn told(&mut self, done: Result<(), KeepProblem>, session: &State) -> Keeping {
+        let is_on = self.standing == Standing::On;
+        self.keeping.is_on = is_on;
+        self.keeping.problem = done.err();
+        self.keeping.changes = self.keeping.changes.wrapping_add(1);
+        self.keeping.edit = (is_on && done.is_ok()).then_some(session.edit);
+        let [.., hour, minute] = platform::local_time(platform::now());
+        self.keeping.pill = match done {
+            Ok(()) if is_on => Some(text::kept_pill_saved(format!("{hour:02}:{minute:02}"))),
+            Err(_) if is_on => Some(text::KEPT_PILL_PROBLEM.into()),
+            _ => None,
+        };
+        self.keeping.clone()
+    }
+}
+
+impl Device {
+    /// How far the visitor lets it go.
+    pub fn standing(&self) -> Standing {
+        self.0.borrow().standing
+    }
+
+    /// What the assessment of the sitting is kept under, if it is.
+    pub fn current(&self, session: &State) -> Option<String> {
+        self.0.borrow().known.get(&session.which).map(|known| known.id.clone())
+    }
+
+    /// Keeps from now on, beginning with what is here.
+    pub fn begin(&self, session: &State) -> Keeping {
+        let mut held = self.0.borrow_mut();
+        let moved = move_all(&held.memory, &Browser).map_err(KeepProblem::from);
+        let done = moved.and_then(|()| {
+            held.standing = Standing::On;
+            held.write(session)
+        });
+        held.told(done, session)
+    }
+
+    /// Looks at what is kept and writes nothing.
+    pub fn look(&self, session: &State) -> Keeping {
+        let mut held = self.0.borrow_mut();
+        held.standing = Standing::Looked;
+        held.told(Ok(()), session)
+    }
+
+    /// Writes the assessment of `session`; only another one of the sitting while nothing is kept.
+    pub fn save(&self, session: &State) -> Keeping {
+        let mut held = self.0.borrow_mut();
+        let done = if held.standing == Standing::Looked { Ok(()) } else { held.write(session) };
+        held.told(done, session)
+    }
+
+    /// True if something of `session` is not kept that could be. Nobody is asked twice where somebody else
+    /// wrote: the visitor decides.
+    pub fn is_behind(&self, session: &State) -> bool {
+        let held = self.0.borrow();
+        let decides =
+            matches!(held.keeping.problem, Some(KeepProblem::Elsewhere | KeepProblem::Gone));
+        held.standing == Standing::On && held.keeping.edit != Some(session.edit) && !decides
+    }
+
+    /// Writes what was said in an assessment that another one comes in the place of.
+    pub fn leave(&self, before: &State) -> Keeping {
+        let mut held = self.0.borrow_mut();
+        let done = if held.standing == Standing::Looked { Ok(()) } else { held.write(before) };
+        // what somebody else wrote to it stays, and the visitor has gone on
+        let is_device =
+            |problem: &KeepProblem| matches!(problem, KeepProblem::Denied | KeepProblem::Full);
+        held.keeping.problem = done.err().filter(is_device);
+        held.keeping.edit = None;
+        held.keeping.clone()
+    }
+
+    /// What is told if somebody else wrote to the assessment of the sitting, or took it away.
+    pub fn looked_again(&self, session: &State) -> Option<Keeping> {
+        let mut held = self.0.borrow_mut();
+        let Known { id, mark: Some(mark) } = held.known.get(&session.which)? else { return None };
+        let problem = match load(held.shelf(), id) {
+            Ok(Some(kept)) if kept.mark == *mark => return None,
+            Ok(Some(_)) => KeepProblem::Elsewhere,
+            Ok(None) => KeepProblem::Gone,
+            Err(_) => return None,
+        };
+        Some(held.told(Err(problem), session))
+    }
+
+    /// Writes nothing any more; what is kept stays.
+    pub fn stop(&self, session: &State) -> Keeping {
+        let mut held = self.0.borrow_mut();
+        held.standing = Standing::Memory;
+        held.known.clear();
+        held.told(Ok(()), session)
+    }
+
+    /// Goes on with what is kept under `id`, or, without one, with what somebody else wrote to the assessment of
+    /// the sitting. `None` if it cannot be read.
+    pub fn open(&self, session: &State, id: Option<&str>) -> Option<(State, bool)> {
+        let mut held = self.0.borrow_mut();
+        let id = match id {
+            Some(id) => id.to_owned(),
+            None => held.known.get(&session.which)?.id.clone(),
+        };
+        let kept = load(held.shelf(), &id).ok()??;
+        let state = resume(session, [&kept.file, &kept.steps])?;
+        if held.standing == Standing::Looked {
+            held.standing = Standing::On;
+        }
+        held.known.insert(state.which, Known { id, mark: Some(kept.mark) });
+        Some((state, kept.is_older))
+    }
+
+    /// Keeps the assessment of the sitting under a name of its own, beside what somebody else wrote.
+    pub fn part(&self, session: &State) -> Keeping {
+        self.0.borrow_mut().known.remove(&session.which);
+        self.save(session)
+    }
+
+    /// Puts these files on the list, each as a check of its own.
+    pub fn add(&self, session: &State, files: impl Iterator<Item = String>) -> Keeping {
+        let mut held = self.0.borrow_mut();
+        let (name, writer) = (platform::unique_name(), platform::unique_name());
+        let done = files.enumerate().try_for_each(|(index, file)| {
+            let id = [&name, "-", &index.to_string()].concat();
+            let at = (writer.as_str(), platform::now());
+            keep(held.shelf(), &id, [&file, "{}"], at, None).map(|_| ())
+        });
+        held.told(done, session)
+    }
+
+    /// Everything on the list and the assessment of the sitting as one file.
+    pub fn archive(&self, session: &State) -> String {
+        let mut held = self.0.borrow_mut();
+        let [now, _] = record(session, &mut held.texts);
+        let current = held.known.get(&session.which).map(|known| known.id.clone());
+        let kept = list(held.shelf(), platform::now()).unwrap_or_default().kept;
+        let others = kept.into_iter().filter(|it| Some(&it.id) != current.as_ref());
+        let others = others.filter_map(|it| it.opened);
+        let others = others.map(|it| snapshot::write(&it.assessment, &it.leftovers));
+        archive(&std::iter::once(now).chain(others).collect::<Vec<_>>())
+    }
+
+    /// What is kept.
+    pub fn listing(&self) -> Result<Listing, Refused> {
+        list(self.0.borrow().shelf(), platform::now())
+    }
+
+    /// Takes one away, with a way back.
+    pub fn remove(&self, session: &State, id: &str) -> Keeping {
+        self.take_away(session, |held| remove(held.shelf(), id))
+    }
+
+    /// Takes away all that is ours and keeps nothing any more, with a way back.
+    pub fn forget(&self, session: &State) -> Keeping {
+        self.take_away(session, |held| {
+            let removed = forget_all(held.shelf())?;
+            held.standing = Standing::Memory;
+            held.known.clear();
+            Ok(removed)
+        })
+    }
+
+    fn take_away(
+        &self,
+        session: &State,
+        take: impl FnOnce(&mut Held) -> Result<Removed, Refused>,
+    ) -> Keeping {
+        let mut held = self.0.borrow_mut();
+        let before = (held.standing, held.known.clone());
+        let removed = take(&mut held).map_err(KeepProblem::from);
+        let done = removed.map(|removed| held.removed = Some((removed, before.0, before.1)));
+        held.told(done, session)
+    }
+
+    /// Puts back what was taken away last.
+    pub fn put_back(&self, session: &State) -> Keeping {
+        let mut held = self.0.borrow_mut();
+        let mut done = Ok(());
+        if let Some((removed, standing, known)) = held.removed.take() {
+            (held.standing, held.known) = (standing, known);
+            done = put_back(held.shelf(), &removed).map_err(KeepProblem::from);
+        }
+        held.told(done, session)
+    }
+}
