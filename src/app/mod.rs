@@ -9,6 +9,7 @@
 //! costs 1.3 KB of what the visitor loads.
 
 mod back_and_forth;
+mod host;
 mod keeping;
 mod later;
 mod pages;
@@ -21,5 +22,6 @@ mod shell;
 mod sitting;
 mod step;
 
+pub use host::{HostEvent, Request};
 pub use keeping::HostWish;
-pub use root::{First, HostEvent, Request, Root, RootProps};
+pub use root::{First, Root, RootProps};

@@ -86,6 +86,13 @@ export const words = {
       logo_wrong: "This file is no picture that the browser can read.",
       remove_logo: "Remove logo",
     },
+    files: {
+      save_in: (name) => `Save in “${name}”`,
+      save_as: "Save as another file",
+      saved_in: (name) => `Saved in “${name}”.`,
+      not_written: "The file could not be written there. It is offered as a download instead.",
+      changed: /^The file was changed outside of Scopecheck/,
+    },
     share: {
       names: "Names",
       notes: "Notes and reasons",
