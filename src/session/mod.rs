@@ -10,6 +10,7 @@ mod example;
 mod fields;
 mod first;
 pub mod keeping;
+mod news;
 mod page;
 mod reduce;
 pub mod select;
@@ -24,6 +25,7 @@ pub use fields::{
     NotANumber, chosen, largest_number, option_key, parse_number, takes, takes_day, written,
 };
 pub use first::choose_first;
+pub use news::{News, news};
 pub use page::{Page, sections};
 pub use reduce::reduce;
 pub use snapshot::limits::LONGEST_LOGO;

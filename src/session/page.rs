@@ -75,6 +75,8 @@ pub enum Page {
     Shared,
     /// What is kept on the device, and the name of the check.
     Kept,
+    /// What is new since the rule set that the opened file was made with.
+    News,
     /// About the standard: where it comes from, its parts, what old texts say.
     Standard,
 }
@@ -113,6 +115,7 @@ impl Choice for Page {
         (Self::Share, "share"),
         (Self::Shared, "shared"),
         (Self::Kept, "kept"),
+        (Self::News, "news"),
         (Self::Standard, "standard"),
     ];
 

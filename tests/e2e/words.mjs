@@ -39,6 +39,7 @@ export const PAGES = [
   "report",
   "share",
   "shared",
+  "news",
   "kept",
 ];
 
@@ -146,6 +147,7 @@ export const words = {
       report: "Report and files",
       share: "Share by a link",
       shared: "Open what was shared",
+      news: "What is new since your file",
       kept: "Your checks",
     },
     see_example: "See an example of a result",
@@ -448,6 +450,7 @@ export const words = {
       report: "Bericht und Dateien",
       share: "Als Link weitergeben",
       shared: "Weitergegebenes öffnen",
+      news: "Was seit Ihrer Datei neu ist",
       kept: "Ihre Checks",
     },
     see_example: "Ein Ergebnis als Beispiel ansehen",

@@ -101,6 +101,8 @@ mod laws_of_what_if;
 mod markup;
 /// The maturity of the organization.
 mod maturity;
+/// Files that were made with an older rule set.
+mod old_rulesets;
 /// Pictures as files.
 mod picture_files;
 /// The pictures.

@@ -13,6 +13,7 @@ mod instead;
 mod kept;
 mod leave_out;
 mod missing;
+mod news;
 mod operators;
 mod organization;
 mod plan;
@@ -76,6 +77,7 @@ pub(super) fn page(screen: &Screen) -> (Message, Html) {
         Page::WhatIf => what_if::what_if_page(screen),
         Page::Plan => plan::plan(screen),
         Page::Report => report::report_page(screen),
+        Page::News => news::news_page(screen),
         Page::Share => share::share_page(screen),
         Page::Shared => shared::shared_page(screen),
         Page::Kept => kept::kept_page(screen),
