@@ -44,7 +44,7 @@ pub fn news(version: &str, assessment: &Assessment) -> Option<News> {
             .filter(|it| answered(it))
             .filter_map(|id| question(id))
             .collect(),
-        gone: old.gone.iter().copied().filter(|it| answered(&it)).collect(),
+        gone: old.gone.iter().copied().filter(|it| answered(it)).collect(),
         rules: old.rules.iter().filter(|(id, ..)| applies(id)).copied().collect(),
     };
     (!news.is_empty()).then_some(news)
