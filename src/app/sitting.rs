@@ -125,7 +125,7 @@ impl Sitting {
     }
 
     /// What comes after the first screen, where it and its words are here.
-    fn ready(&self) -> Option<Later> {
+    pub fn ready(&self) -> Option<Later> {
         self.later.filter(|_| self.locale.is_whole())
     }
 
