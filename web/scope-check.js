@@ -84,7 +84,7 @@ function choices(root) {
 }
 
 class ScopeCheck extends HTMLElement {
-  static observedAttributes = ['lang', 'theme', 'storage'];
+  static observedAttributes = ['lang', 'theme', 'storage', 'share-url'];
 
   #mounted;
   #starting;
@@ -107,12 +107,18 @@ class ScopeCheck extends HTMLElement {
     if (before === now) return;
     if (name === 'theme') this.#applyTheme();
     if (name === 'lang') this.#mounted?.setLanguage(this.#language());
+    if (name === 'share-url') this.#mounted?.shareAt(this.#shareUrl());
     if (name === 'storage') this.#mounted?.setStorage(this.#storage());
   }
 
   /** Shows a page by its key. */
   goTo(page) {
     this.whenReady().then(() => this.#mounted?.goTo(page));
+  }
+
+  /** Shows what a link or code holds that somebody shared, and asks whether to open it. */
+  openShared(text) {
+    this.whenReady().then(() => this.#mounted?.openShared(String(text)));
   }
 
   /** Settles when the element can be used. */
@@ -123,6 +129,14 @@ class ScopeCheck extends HTMLElement {
   #language() {
     const own = document.documentElement.lang.toLowerCase().split('-')[0];
     return option(this, 'lang', languages, languages.includes(own) ? own : 'en');
+  }
+
+  /** Where a shared link leads, as far as the host says so; the rest of a link is ours. */
+  #shareUrl() {
+    try {
+      const url = new URL(this.getAttribute('share-url') || 'none:', document.baseURI);
+      if (/^https?:$/.test(url.protocol)) return url.href.split('#')[0];
+    } catch { /* no address: as if there were none */ }
   }
 
   #storage() {
@@ -161,6 +175,7 @@ class ScopeCheck extends HTMLElement {
       const chosen = hydrate ? choices(root) : [];
       const taken = this.#takenOver(chosen);
       this.#mounted = module.mount(root, this, pack, assets, call, chosen, hydrate);
+      this.#mounted.shareAt(this.#shareUrl());
       root.removeEventListener('click', early);
       root.removeEventListener('submit', early);
       this.#say('');

@@ -45,6 +45,10 @@ pub enum Request {
     GoTo(Page),
     /// Speak another language, by its tag.
     Language(String),
+    /// Show what a link or code holds, and ask whether to open it.
+    Shared(AttrValue),
+    /// Let links with an assessment lead to this address without a fragment, or nowhere.
+    ShareAt(Option<AttrValue>),
     /// Keep answers on the device, or not.
     Keeping(HostWish),
 }
@@ -223,6 +227,8 @@ fn use_requests(requests: &Rc<Vec<Request>>, send: &Callback<Step>, speak: &Call
             match request {
                 Request::GoTo(page) => send.emit(Step::Go((*page).into())),
                 Request::Language(tag) => speak.emit(tag.clone()),
+                Request::Shared(text) => send.emit(Step::Received(Some(text.clone()))),
+                Request::ShareAt(address) => send.emit(Step::ShareAt(address.clone())),
                 Request::Keeping(wish) => send.emit(Step::Host(*wish)),
             }
         }

@@ -54,6 +54,10 @@ pub(super) struct Sitting {
     pub host_wish: HostWish,
     /// How often that was wished for.
     pub wishes: u32,
+    /// A link or code with an assessment, until the visitor has decided about it.
+    pub received: Option<AttrValue>,
+    /// Where a link with an assessment leads.
+    pub share_at: Option<AttrValue>,
     /// How far the assessment was when it was last counted.
     pub progress: Option<Progress>,
     /// Whose statements are shown, `None` for everybody's.
@@ -85,6 +89,8 @@ impl Sitting {
             keeping: Keeping::default(),
             host_wish: HostWish::default(),
             wishes: 0,
+            received: None,
+            share_at: None,
             progress: None,
             role: None,
             what_if: vec![],
@@ -246,6 +252,13 @@ impl Reducible for Sitting {
             Step::SupposeNothing => next.what_if.clear(),
             Step::AimAt(goal) => next.goal = goal,
             Step::Today(today) => next.today = today,
+            Step::Received(received) => {
+                next.received = received;
+                if next.received.is_some() {
+                    next.go(Page::Shared.into());
+                }
+            }
+            Step::ShareAt(address) => next.share_at = address,
             Step::Kept(keeping) => next.keeping = keeping,
             Step::Resume(session, is_older) => next.resume(*session, is_older),
             Step::Host(wish) => next.host_wish = wish,

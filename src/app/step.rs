@@ -1,6 +1,8 @@
 //! What can happen to one element: steps, where they lead, what is told. What follows is in
 //! [`super::sitting`].
 
+use yew::AttrValue;
+
 use super::{
     keeping::{HostWish, Keeping},
     later::Later,
@@ -71,6 +73,10 @@ pub(super) enum Step {
     AimAt(Grade),
     /// It is this day.
     Today(Option<Date>),
+    /// Received a link or code with an assessment, or has decided about it. Nothing is opened yet.
+    Received(Option<AttrValue>),
+    /// A link with an assessment leads there, or nobody said where.
+    ShareAt(Option<AttrValue>),
     /// It stands like this with keeping.
     Kept(Keeping),
     /// Goes on with what was kept; true if that is older than what was kept last.

@@ -78,6 +78,18 @@ impl Mounted {
         self.ask(Request::Language(tag));
     }
 
+    /// Shows what a link or code holds that somebody shared, and asks whether to open it.
+    #[wasm_bindgen(js_name = openShared)]
+    pub fn open_shared(&self, text: String) {
+        self.ask(Request::Shared(text.into()));
+    }
+
+    /// Says where a link with an assessment leads, or that nobody knows.
+    #[wasm_bindgen(js_name = shareAt)]
+    pub fn share_at(&self, address: Option<String>) {
+        self.ask(Request::ShareAt(address.map(AttrValue::from)));
+    }
+
     /// Lets answers be kept on the device from the start (`keep`), never (`none`), or as the visitor says.
     #[wasm_bindgen(js_name = setStorage)]
     pub fn set_storage(&self, wish: &str) {

@@ -1,10 +1,11 @@
 //! One sitting, without a framework: what the visitor did, what follows for the state, what the
-//! pages show, and how an assessment is stored.
+//! pages show, and how an assessment is stored and shared.
 //!
 //! What follows from the answers is computed in [`crate::engine`]; how it looks is in `app`.
 
 mod action;
 mod answering;
+mod checksum;
 mod example;
 mod fields;
 mod first;
@@ -12,6 +13,7 @@ pub mod keeping;
 mod page;
 mod reduce;
 pub mod select;
+pub mod share;
 pub mod snapshot;
 mod state;
 mod wording;

@@ -69,6 +69,10 @@ pub enum Page {
     Plan,
     /// The report and the files.
     Report,
+    /// A link with the assessment.
+    Share,
+    /// What somebody else shared, before it is opened.
+    Shared,
     /// What is kept on the device, and the name of the check.
     Kept,
     /// About the standard: where it comes from, its parts, what old texts say.
@@ -106,6 +110,8 @@ impl Choice for Page {
         (Self::WhatIf, "what-if"),
         (Self::Plan, "plan"),
         (Self::Report, "report"),
+        (Self::Share, "share"),
+        (Self::Shared, "shared"),
         (Self::Kept, "kept"),
         (Self::Standard, "standard"),
     ];

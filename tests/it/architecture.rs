@@ -21,7 +21,7 @@ const LAYERS: [Layer; 9] = [
     Layer {
         name: "session",
         layers: &["domain", "content", "i18n", "engine"],
-        crates: &["crc", "serde_json", "similar"],
+        crates: &["base64", "crc", "miniz_oxide", "qrcode", "serde_json", "similar"],
     },
     Layer {
         name: "report",

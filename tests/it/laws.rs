@@ -210,7 +210,7 @@ proptest! {
         file["answers"]["from.another.world"] = json!({ "grade": "F", "x-own": {} });
         let opened = read(file.to_string().as_bytes()).unwrap();
         prop_assert_eq!(opened.leftovers.count(), 5);
-        prop_assert!(opened.unknown_questions >= 1);
+        prop_assert!(!opened.unknown_questions.is_empty());
         let again: Value =
             serde_json::from_str(&write(&opened.assessment, &opened.leftovers)).unwrap();
         prop_assert_eq!(again, file);

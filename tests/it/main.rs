@@ -25,6 +25,8 @@ mod capability_page;
 mod certificate;
 /// The page about it.
 mod certificate_page;
+/// The checksum of files, and what is said of those that were changed.
+mod checksum;
 /// What the program on the command line prints, and how it ends.
 mod command_line;
 /// The files that it writes and reads.
@@ -89,6 +91,8 @@ mod laws_of_details;
 mod laws_of_pictures;
 /// The laws of questionnaires, in workbooks and on paper.
 mod laws_of_questionnaires;
+/// What must hold for any assessment that is shared by a link.
+mod laws_of_sharing;
 /// The laws of the scope statement.
 mod laws_of_statements;
 /// The laws of other answers, tried on a copy.
@@ -139,6 +143,10 @@ mod schema;
 mod scope_cases;
 /// A sitting: what changes the state, and the way back.
 mod sessions;
+/// Which texts go along in a link, and what is refused.
+mod share;
+/// The pages about it.
+mod share_page;
 /// Rust source as tokens, for the architecture's tests.
 mod source;
 /// The page about the standard, and the comparison of editions on it.

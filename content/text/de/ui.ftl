@@ -247,12 +247,12 @@ file-refused = Die Datei wurde nicht geöffnet. Ihre Antworten sind, wie sie war
 file-readable = Die Datei ist lesbar.
 file-other-ruleset = Sie entstand mit den Regeln { $then }, hier gelten { $now }. Das Ergebnis folgt den heutigen Regeln.
 file-unknown-questions = { $count ->
-        [one] Eine Antwort gehört zu einer Frage, die diese Version nicht kennt. Sie bleibt erhalten.
-       *[other] { $count } Antworten gehören zu Fragen, die diese Version nicht kennt. Sie bleiben erhalten.
+        [one] Eine Antwort gehört zu einer Frage, die diese Version nicht kennt: { $names }. Sie bleibt erhalten und wird beim Sichern wieder mitgeschrieben.
+       *[other] { $count } Antworten gehören zu Fragen, die diese Version nicht kennt: { $names }. Sie bleiben erhalten und werden beim Sichern wieder mitgeschrieben.
     }
 file-unknown-fields = { $count ->
-        [one] Ein Feld ist dieser Version unbekannt. Es bleibt erhalten.
-       *[other] { $count } Felder sind dieser Version unbekannt. Sie bleiben erhalten.
+        [one] Ein Feld ist dieser Version unbekannt: { $names }. Es bleibt erhalten und wird beim Sichern wieder mitgeschrieben.
+       *[other] { $count } Felder sind dieser Version unbekannt: { $names }. Sie bleiben erhalten und werden beim Sichern wieder mitgeschrieben.
     }
 file-not-read = Der Browser konnte die Datei nicht lesen.
 file-name = scopecheck

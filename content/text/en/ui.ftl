@@ -247,12 +247,12 @@ file-refused = The file was not opened. Your answers are as they were.
 file-readable = The file can be read.
 file-other-ruleset = It was made with the rules { $then }; here they are { $now }. The result is by the rules of today.
 file-unknown-questions = { $count ->
-        [one] One answer belongs to a question that this version does not know. It is kept.
-       *[other] { $count } answers belong to questions that this version does not know. They are kept.
+        [one] One answer belongs to a question that this version does not know: { $names }. It is kept, and written back when you save.
+       *[other] { $count } answers belong to questions that this version does not know: { $names }. They are kept, and written back when you save.
     }
 file-unknown-fields = { $count ->
-        [one] One field is unknown to this version. It is kept.
-       *[other] { $count } fields are unknown to this version. They are kept.
+        [one] One field is unknown to this version: { $names }. It is kept, and written back when you save.
+       *[other] { $count } fields are unknown to this version: { $names }. They are kept, and written back when you save.
     }
 file-not-read = The browser could not read the file.
 file-name = scopecheck

@@ -19,6 +19,8 @@ mod plan;
 mod report;
 mod result;
 mod services;
+mod share;
+mod shared;
 mod standard;
 mod start;
 mod statement;
@@ -74,6 +76,8 @@ pub(super) fn page(screen: &Screen) -> (Message, Html) {
         Page::WhatIf => what_if::what_if_page(screen),
         Page::Plan => plan::plan(screen),
         Page::Report => report::report_page(screen),
+        Page::Share => share::share_page(screen),
+        Page::Shared => shared::shared_page(screen),
         Page::Kept => kept::kept_page(screen),
         Page::Gates => gates::gates(screen),
         Page::Check => answers::answers_page(screen),

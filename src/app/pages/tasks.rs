@@ -62,6 +62,13 @@ pub(super) fn tasks_page(screen: &Screen) -> Html {
                     { start_over(ui) }
                     { ui.link(Page::Kept, None, text::PAGE_KEPT) }
                 </div>
+                <ul class="tasks">
+                    { for [Page::Share, Page::Shared].map(|page| {
+                        row(ui, page, html! {
+                            <span class="task-name">{ ui.say(page_title(page)) }</span>
+                        })
+                    }) }
+                </ul>
             </section>
         </>
     }

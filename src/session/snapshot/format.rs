@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{
     field::{
         Always, ByClause, ByKey, ByName, Choices, Clauses, Day, Maybe, Number, Object, OwnText,
-        Text, Texts, Visit,
+        Text, Texts, Visit, ids, names, private,
     },
     limits::{LANGUAGE_TAG, LINE, LOGO, NAME, NOTE},
 };
@@ -38,9 +38,9 @@ impl Object for Assessment {
 
 impl Object for Scope {
     fn fields(&mut self, visit: Visit) {
-        visit("label", &mut Text(&mut self.label, NAME));
+        visit("label", &mut names(Text(&mut self.label, NAME)));
         visit("applicant", &mut self.applicant);
-        visit("organization", &mut Text(&mut self.organization, NAME));
+        visit("organization", &mut names(Text(&mut self.organization, NAME)));
         visit("organization_article", &mut self.organization_article);
         visit("unit_has_authority", &mut self.unit_has_authority);
         visit(
@@ -51,10 +51,10 @@ impl Object for Scope {
         visit("services", &mut self.services);
         visit("activities", &mut self.activities);
         visit("customers", &mut self.customers);
-        visit("customer_names", &mut Text(&mut self.customer_names, LINE));
-        visit("locations", &mut Texts(&mut self.locations));
-        visit("technology", &mut Text(&mut self.technology, LINE));
-        visit("catalogue", &mut Text(&mut self.catalogue, LINE));
+        visit("customer_names", &mut names(Text(&mut self.customer_names, LINE)));
+        visit("locations", &mut names(Texts(&mut self.locations)));
+        visit("technology", &mut names(Text(&mut self.technology, LINE)));
+        visit("catalogue", &mut names(Text(&mut self.catalogue, LINE)));
         visit("outside", &mut self.outside);
         visit("all_services_by_others", &mut self.all_services_by_others);
         visit("all_components_by_others", &mut self.all_components_by_others);
@@ -87,15 +87,15 @@ impl Object for ClauseAnswers {
 
 impl Object for Outside {
     fn fields(&mut self, visit: Visit) {
-        visit("services", &mut Texts(&mut self.services));
-        visit("locations", &mut Texts(&mut self.locations));
-        visit("units", &mut Texts(&mut self.units));
+        visit("services", &mut names(Texts(&mut self.services)));
+        visit("locations", &mut names(Texts(&mut self.locations)));
+        visit("units", &mut names(Texts(&mut self.units)));
     }
 }
 
 impl Object for Service {
     fn fields(&mut self, visit: Visit) {
-        visit("name", &mut Text(&mut self.name, NAME));
+        visit("name", &mut names(Text(&mut self.name, NAME)));
         visit("in_catalogue", &mut self.in_catalogue);
     }
 
@@ -137,15 +137,15 @@ impl Object for ManagementControl {
 
 impl Object for OwnWording {
     fn fields(&mut self, visit: Visit) {
-        visit("en", &mut OwnText(&mut self.en));
-        visit("de", &mut OwnText(&mut self.de));
+        visit("en", &mut names(OwnText(&mut self.en)));
+        visit("de", &mut names(OwnText(&mut self.de)));
     }
 }
 
 impl Object for WordingBase {
     fn fields(&mut self, visit: Visit) {
-        visit("en", &mut ByName(&mut self.en, NOTE));
-        visit("de", &mut ByName(&mut self.de, NOTE));
+        visit("en", &mut names(ByName(&mut self.en, NOTE)));
+        visit("de", &mut names(ByName(&mut self.de, NOTE)));
     }
 }
 
@@ -153,7 +153,7 @@ impl Object for Answer {
     fn fields(&mut self, visit: Visit) {
         visit("grade", &mut self.rating);
         visit("reason", &mut Text(&mut self.reason, LINE));
-        visit("evidence", &mut Texts(&mut self.evidence));
+        visit("evidence", &mut ids(Texts(&mut self.evidence)));
         visit("note", &mut Text(&mut self.note, NOTE));
         visit("later", &mut self.later);
     }
@@ -190,13 +190,13 @@ impl Object for Plan {
 
 impl Object for ReportSettings {
     fn fields(&mut self, visit: Visit) {
-        visit("language", &mut Text(&mut self.language, LANGUAGE_TAG));
+        visit("language", &mut ids(Text(&mut self.language, LANGUAGE_TAG)));
         visit("paper", &mut self.paper);
         visit("left_out", &mut self.left_out);
         visit("own_language_only", &mut self.own_language_only);
         visit("assessor", &mut Text(&mut self.assessor, NAME));
         visit("footer", &mut Text(&mut self.footer, NAME));
-        visit("logo", &mut Text(&mut self.logo, LOGO));
+        visit("logo", &mut private(Text(&mut self.logo, LOGO)));
     }
 }
 

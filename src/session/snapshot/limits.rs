@@ -2,7 +2,7 @@
 //! people, tight for mischief.
 
 /// Bytes of a file.
-pub(super) const BYTES: usize = 1024 * 1024;
+pub(crate) const BYTES: usize = 1024 * 1024;
 /// Brackets inside one another.
 pub(super) const DEPTH: u32 = 16;
 /// Entries of a list or map.

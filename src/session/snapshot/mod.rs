@@ -9,14 +9,20 @@ mod format;
 pub(crate) mod limits;
 mod problem;
 mod read;
+mod remarks;
 mod schema;
 mod write;
 
-pub use field::excerpt;
+pub use field::{Shared, excerpt};
 pub use problem::{Kind, Place, Problem, Reason};
 pub use read::{Leftovers, Opened, read};
 pub use schema::schema;
+use write::checksum_of;
 pub use write::write;
+pub(super) use write::{compact, shed};
+
+/// The field with the checksum over all others. Where it is missing, as in files that others write, nothing follows.
+const CHECKSUM: &str = "checksum";
 
 /// What the field `format` of every file says.
 pub const FORMAT: &str = "scopecheck-assessment";

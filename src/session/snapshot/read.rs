@@ -3,15 +3,14 @@
 use serde_json::{Map, Value};
 
 use super::{
-    ARCHIVE, FORMAT, VERSION,
+    ARCHIVE, CHECKSUM, FORMAT, VERSION, checksum_of,
     field::Field,
     limits,
     problem::{Place, Problem, Reason},
 };
 use crate::{
-    content::{RULESET_HASH, RULESET_VERSION, question, text},
+    content::{RULESET_HASH, RULESET_VERSION, question},
     domain::Assessment,
-    i18n::Message,
 };
 
 /// What a file held.
@@ -21,10 +20,12 @@ pub struct Opened {
     pub assessment: Assessment,
     /// What this version does not know. It is written back when the assessment is saved.
     pub leftovers: Leftovers,
-    /// How many answers belong to questions that this version does not know. They are kept too.
-    pub unknown_questions: u32,
+    /// The questions with an answer that this version does not know. The answers are kept too.
+    pub unknown_questions: Vec<String>,
     /// The version of the rules it was made with, if neither it nor its hash is this one.
     pub other_ruleset: Option<String>,
+    /// The file says with which checksum it was saved, and has another by now.
+    pub changed: bool,
 }
 
 /// Fields that this version does not know, each with the names on the way to it.
@@ -37,6 +38,11 @@ impl Leftovers {
     pub fn count(&self) -> u32 {
         u32::try_from(self.0.len()).unwrap_or(u32::MAX)
     }
+
+    /// The names on the way to each.
+    pub(super) fn places(&self) -> impl Iterator<Item = String> {
+        self.0.iter().map(|(path, _)| path.join("."))
+    }
 }
 
 /// Reads an assessment file.
@@ -46,6 +52,8 @@ impl Leftovers {
 /// values that do not belong there: each problem with its place, at most 20 of them.
 pub fn read(bytes: &[u8]) -> Result<Opened, Vec<Problem>> {
     let mut map = parse(bytes).map_err(|problem| vec![problem])?;
+    let saved_with = map.remove(CHECKSUM).filter(|sum| !sum.is_null());
+    let changed = saved_with.is_some_and(|sum| sum.as_str() != Some(&checksum_of(&map)));
     check_header(&mut map).map_err(|reason| vec![Problem { place: Place::File, reason }])?;
     let other_ruleset = other_ruleset(map.remove("ruleset"));
 
@@ -56,11 +64,12 @@ pub fn read(bytes: &[u8]) -> Result<Opened, Vec<Problem>> {
         reading.problems.truncate(limits::PROBLEMS);
         return Err(reading.problems);
     }
-    let unknown = assessment.answers.keys().filter(|id| question(id).is_none()).count();
+    let unknown = assessment.answers.keys().filter(|id| question(id).is_none());
     Ok(Opened {
         leftovers: Leftovers(reading.leftovers),
-        unknown_questions: u32::try_from(unknown).unwrap_or(u32::MAX),
+        unknown_questions: unknown.cloned().collect(),
         other_ruleset,
+        changed,
         assessment,
     })
 }
@@ -169,23 +178,5 @@ impl Reading {
                 identity.clone_into(name);
             }
         }
-    }
-}
-
-impl Opened {
-    /// What the visitor should know about the file, apart from its answers.
-    #[must_use]
-    pub fn remarks(&self) -> Vec<Message> {
-        let mut remarks = Vec::new();
-        if let Some(version) = &self.other_ruleset {
-            remarks.push(text::file_other_ruleset(RULESET_VERSION, version.as_str()));
-        }
-        if self.unknown_questions > 0 {
-            remarks.push(text::file_unknown_questions(self.unknown_questions));
-        }
-        if self.leftovers.count() > 0 {
-            remarks.push(text::file_unknown_fields(self.leftovers.count()));
-        }
-        remarks
     }
 }

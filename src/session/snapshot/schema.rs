@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{FORMAT, VERSION, field::Field};
+use super::{CHECKSUM, FORMAT, VERSION, field::Field};
 use crate::domain::Assessment;
 
 /// The JSON Schema of the assessment file, from the same list of fields that reads and writes it.
@@ -12,6 +12,10 @@ pub fn schema() -> String {
     if let Some(Value::Object(properties)) = schema.get_mut("properties") {
         properties.insert("format".to_owned(), json!({ "const": FORMAT }));
         properties.insert("version".to_owned(), json!({ "const": VERSION }));
+        properties.insert(
+            CHECKSUM.to_owned(),
+            json!({ "type": ["string", "null"], "pattern": "^crc32-[0-9a-f]{8}$" }),
+        );
         properties.insert(
             "ruleset".to_owned(),
             json!({ "type": "object", "properties": {

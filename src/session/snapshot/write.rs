@@ -4,28 +4,60 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::{FORMAT, VERSION, field::Field, read::Leftovers};
+use super::{
+    CHECKSUM, FORMAT, VERSION,
+    field::{Field, Shared},
+    read::Leftovers,
+};
 use crate::{
     content::{RULESET_HASH, RULESET_VERSION},
     domain::Assessment,
+    session::checksum::checksum,
 };
 
 /// The text of the file. The same assessment always gives the same bytes.
 #[must_use]
 pub fn write(assessment: &Assessment, leftovers: &Leftovers) -> String {
-    let mut root = Map::new();
-    root.insert("format".to_owned(), Value::from(FORMAT));
-    root.insert("version".to_owned(), Value::from(VERSION));
-    root.insert("ruleset".to_owned(), json!({ "version": RULESET_VERSION, "hash": RULESET_HASH }));
-    if let Some(Value::Object(fields)) = assessment.clone().write() {
-        root.extend(fields);
-    }
-    let mut root = Value::Object(root);
+    let mut root = Value::Object(fields(assessment, RULESET_HASH));
     let unknown = leftovers.0.iter().map(|(path, value)| (path.as_slice(), value));
     put_back(&mut root, unknown.collect());
+    if let Value::Object(fields) = &mut root {
+        let sum = checksum_of(fields);
+        fields.insert(CHECKSUM.to_owned(), sum.into());
+    }
     let mut text = serde_json::to_string_pretty(&root).unwrap_or_default();
     text.push('\n');
     text
+}
+
+/// The checksum over all other fields, however they are laid out: as compact JSON, sorted by name.
+pub(super) fn checksum_of(fields: &Map<String, Value>) -> String {
+    let json = serde_json::to_string(fields).unwrap_or_default();
+    ["crc32-", &checksum(&[&json])].concat()
+}
+
+/// The same as short as it can be, without what this version does not know. The beginning of the rule set's
+/// hash is enough to tell it from others.
+pub(in crate::session) fn compact(assessment: &Assessment) -> String {
+    const BEGINNING: usize = "sha256-".len() + 8;
+    let hash: String = RULESET_HASH.chars().take(BEGINNING).collect();
+    Value::Object(fields(assessment, &hash)).to_string()
+}
+
+/// Takes out what somebody typed, as far as it is not to be shared.
+pub(in crate::session) fn shed(assessment: &mut Assessment, shared: Shared) {
+    Field::shed(assessment, shared);
+}
+
+fn fields(assessment: &Assessment, hash: &str) -> Map<String, Value> {
+    let mut root = Map::new();
+    root.insert("format".to_owned(), Value::from(FORMAT));
+    root.insert("version".to_owned(), Value::from(VERSION));
+    root.insert("ruleset".to_owned(), json!({ "version": RULESET_VERSION, "hash": hash }));
+    if let Some(Value::Object(fields)) = assessment.clone().write() {
+        root.extend(fields);
+    }
+    root
 }
 
 /// A field that this version does not know, with the names on the way to it.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use super::{CLAUSE_PATTERN, Field, Object, Text, clause, number, single::value_of_choice};
+use super::{CLAUSE_PATTERN, Field, Object, Shared, Text, clause, number, single::value_of_choice};
 use crate::{
     domain::{Choice, ClauseId},
     session::snapshot::{
@@ -33,6 +33,12 @@ impl Field for Texts<'_> {
     fn schema(&mut self) -> Value {
         list_schema(Text(&mut String::new(), limits::NAME).schema())
     }
+
+    fn shed(&mut self, shared: Shared) {
+        if !shared.notes {
+            self.0.clear();
+        }
+    }
 }
 
 impl<T: Object + Default> Field for Vec<T> {
@@ -51,6 +57,10 @@ impl<T: Object + Default> Field for Vec<T> {
 
     fn schema(&mut self) -> Value {
         list_schema(T::default().schema())
+    }
+
+    fn shed(&mut self, shared: Shared) {
+        self.iter_mut().for_each(|entry| entry.shed(shared));
     }
 }
 
@@ -72,6 +82,8 @@ impl<T: Choice + Ord> Field for BTreeSet<T> {
     fn schema(&mut self) -> Value {
         list_schema(None::<T>.schema())
     }
+
+    fn shed(&mut self, _: Shared) {}
 }
 
 /// A set of clause numbers.
@@ -97,6 +109,8 @@ impl Field for Clauses<'_> {
     fn schema(&mut self) -> Value {
         list_schema(json!({ "type": ["string", "null"], "pattern": CLAUSE_PATTERN }))
     }
+
+    fn shed(&mut self, _: Shared) {}
 }
 
 fn list<T>(

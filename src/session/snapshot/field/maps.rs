@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::{CLAUSE_PATTERN, Field, Object, Text, clause, number, single::value_of_choice};
+use super::{CLAUSE_PATTERN, Field, Object, Shared, Text, clause, number, single::value_of_choice};
 use crate::{
     domain::{Choice, ClauseId},
     session::snapshot::{
@@ -53,6 +53,12 @@ impl<T: Default> Field for ByClause<'_, T> {
         json!({ "type": ["object", "null"], "propertyNames": { "pattern": CLAUSE_PATTERN },
             "additionalProperties": entry })
     }
+
+    fn shed(&mut self, shared: Shared) {
+        for value in self.0.values_mut() {
+            (self.1)(value, &mut |field| field.shed(shared));
+        }
+    }
 }
 
 /// Something for each of a few keys.
@@ -85,6 +91,10 @@ impl<K: Choice + Ord, T: Object + Default> Field for ByKey<'_, K, T> {
         json!({ "type": ["object", "null"], "propertyNames": { "enum": keys },
             "additionalProperties": T::default().schema() })
     }
+
+    fn shed(&mut self, shared: Shared) {
+        self.0.values_mut().for_each(|value| value.shed(shared));
+    }
 }
 
 /// A text of at most so many characters for each of several names, whatever they are.
@@ -111,6 +121,12 @@ impl Field for ByName<'_> {
         json!({ "type": ["object", "null"],
             "additionalProperties": Text(&mut String::new(), self.1).schema() })
     }
+
+    fn shed(&mut self, shared: Shared) {
+        if !shared.notes {
+            self.0.clear();
+        }
+    }
 }
 
 /// One of a few values for each of several stable ids. Ids that this version does not know are kept.
@@ -136,6 +152,8 @@ impl<T: Choice> Field for Choices<'_, T> {
     fn schema(&mut self) -> Value {
         json!({ "type": ["object", "null"], "additionalProperties": None::<T>.schema() })
     }
+
+    fn shed(&mut self, _: Shared) {}
 }
 
 /// Something for each question, by stable id. Ids that this version does not know are kept.
@@ -160,6 +178,10 @@ impl<T: Object + Default> Field for BTreeMap<String, T> {
 
     fn schema(&mut self) -> Value {
         json!({ "type": ["object", "null"], "additionalProperties": T::default().schema() })
+    }
+
+    fn shed(&mut self, shared: Shared) {
+        self.values_mut().for_each(|value| value.shed(shared));
     }
 }
 

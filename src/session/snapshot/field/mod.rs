@@ -1,11 +1,13 @@
 //! How each kind of value looks in a file: read, written, described.
 //!
-//! Single values are in `single`, lists in `lists`, what is kept by clause or question in `maps`.
+//! Single values are in `single`, lists in `lists`, what is kept by clause or question in `maps`; which texts may
+//! go along in a link is in `sorts`.
 //! Which fields there are is in [`super::format`].
 
 mod lists;
 mod maps;
 mod single;
+mod sorts;
 
 use serde_json::{Map, Value, json};
 
@@ -18,6 +20,8 @@ use crate::domain::ClauseId;
 pub(super) use lists::{Clauses, Texts};
 pub(super) use maps::{ByClause, ByKey, ByName, Choices};
 pub(super) use single::{Always, Day, Maybe, Number, OwnText, Text};
+pub use sorts::Shared;
+pub(super) use sorts::{ids, names, private};
 
 /// A value that stands in a file.
 pub(super) trait Field {
@@ -31,6 +35,8 @@ pub(super) trait Field {
     }
     /// Its description in JSON Schema.
     fn schema(&mut self) -> Value;
+    /// Takes out what somebody typed, as far as it is not to be shared.
+    fn shed(&mut self, shared: Shared);
     /// What tells an entry of a list from the others.
     fn identity(&self) -> Option<&str> {
         None
@@ -86,6 +92,10 @@ impl<T: Object> Field for T {
             properties.insert(name.to_owned(), field.schema());
         });
         json!({ "type": ["object", "null"], "properties": properties })
+    }
+
+    fn shed(&mut self, shared: Shared) {
+        self.fields(&mut |_, field| field.shed(shared));
     }
 
     fn identity(&self) -> Option<&str> {

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Field, Object, excerpt, number};
+use super::{Field, Object, Shared, excerpt, number};
 use crate::{
     domain::{Choice, Date},
     session::snapshot::{
@@ -31,6 +31,12 @@ impl Field for Text<'_> {
     fn schema(&mut self) -> Value {
         json!({ "type": ["string", "null"], "maxLength": self.1 })
     }
+
+    fn shed(&mut self, shared: Shared) {
+        if !shared.notes {
+            self.0.clear();
+        }
+    }
 }
 
 /// A text that may be missing.
@@ -49,6 +55,12 @@ impl Field for OwnText<'_> {
 
     fn schema(&mut self) -> Value {
         Text(&mut String::new(), limits::NOTE).schema()
+    }
+
+    fn shed(&mut self, shared: Shared) {
+        if !shared.notes {
+            *self.0 = None;
+        }
     }
 }
 
@@ -69,6 +81,12 @@ impl<T: Object + Default> Field for Maybe<'_, T> {
 
     fn schema(&mut self) -> Value {
         json!({ "$ref": self.1 })
+    }
+
+    fn shed(&mut self, shared: Shared) {
+        if let Some(value) = self.0 {
+            value.shed(shared);
+        }
     }
 }
 
@@ -91,6 +109,8 @@ impl<T: Choice> Field for Always<'_, T> {
     fn schema(&mut self) -> Value {
         None::<T>.schema()
     }
+
+    fn shed(&mut self, _: Shared) {}
 }
 
 impl<T: Choice> Field for Option<T> {
@@ -107,6 +127,8 @@ impl<T: Choice> Field for Option<T> {
         keys.push(Value::Null);
         json!({ "enum": keys })
     }
+
+    fn shed(&mut self, _: Shared) {}
 }
 
 pub(super) fn value_of_choice<T: Choice>(
@@ -143,6 +165,8 @@ impl Field for Number<'_> {
     fn schema(&mut self) -> Value {
         json!({ "type": ["integer", "null"], "minimum": 0, "maximum": self.1 })
     }
+
+    fn shed(&mut self, _: Shared) {}
 }
 
 impl Field for bool {
@@ -160,6 +184,8 @@ impl Field for bool {
     fn schema(&mut self) -> Value {
         json!({ "type": ["boolean", "null"] })
     }
+
+    fn shed(&mut self, _: Shared) {}
 }
 
 /// A calendar day.
@@ -181,4 +207,6 @@ impl Field for Day<'_> {
     fn schema(&mut self) -> Value {
         json!({ "type": ["string", "null"], "format": "date" })
     }
+
+    fn shed(&mut self, _: Shared) {}
 }

@@ -13,3 +13,9 @@ pub fn checksum(texts: &[&str]) -> String {
     texts.iter().for_each(|text| digest.update(text.as_bytes()));
     format!("{:08x}", digest.finalize())
 }
+
+/// The same of bytes, as a number.
+#[must_use]
+pub(super) fn sum(bytes: &[u8]) -> u32 {
+    CRC.checksum(bytes)
+}

@@ -1,0 +1,4 @@
+# Dateien sichern und öffnen, über das hinaus, was jede Seite braucht.
+
+file-changed = Die Datei wurde nach dem Sichern außerhalb von Scopecheck verändert oder beschädigt. Prüfen Sie, ob Ihre Antworten noch so sind, wie Sie sie hinterlassen haben.
+file-and-more = { $count } weitere
