@@ -5,11 +5,14 @@
 
 mod action;
 mod answering;
+pub mod compare;
 mod example;
 mod fields;
 mod first;
+pub mod merge;
 mod page;
 mod reduce;
+pub mod said;
 pub mod select;
 pub mod snapshot;
 mod state;

@@ -75,10 +75,14 @@ mod large_scopes;
 mod laws;
 /// The laws of bands.
 mod laws_of_bands;
+/// The laws of comparing two assessments.
+mod laws_of_comparing;
 /// What must hold for the criticism of any text.
 mod laws_of_criticism;
 /// What a detail may do to the figures where a rough answer stood for it.
 mod laws_of_details;
+/// The laws of merging several people's assessments.
+mod laws_of_merging;
 /// The laws of pictures.
 mod laws_of_pictures;
 /// The laws of questionnaires, in workbooks and on paper.

@@ -10,12 +10,14 @@ pub(crate) mod limits;
 mod problem;
 mod read;
 mod schema;
+mod tree;
 mod write;
 
 pub use field::excerpt;
 pub use problem::{Kind, Place, Problem, Reason};
 pub use read::{Leftovers, Opened, read};
 pub use schema::schema;
+pub(in crate::session) use tree::{from_tree, tree};
 pub use write::write;
 
 /// What the field `format` of every file says.

@@ -15,7 +15,7 @@ use super::{
 };
 use crate::domain::ClauseId;
 
-pub(super) use lists::{Clauses, Texts};
+pub(super) use lists::{Clauses, Few, Texts};
 pub(super) use maps::{ByClause, ByKey, ByName, Choices};
 pub(super) use single::{Always, Day, Maybe, Number, OwnText, Text};
 
