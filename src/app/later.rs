@@ -7,9 +7,11 @@
 use yew::Html;
 
 use super::{
+    beside::{self, Beside, BesideStep},
     pages,
     parts::{Opening, opened},
     screen::Screen,
+    sitting::Notice,
 };
 use crate::{
     content::RULESET_HASH,
@@ -34,6 +36,8 @@ pub(in crate::app) struct Later {
     pub progress: fn(&Assessment) -> Progress,
     /// What is supposed after one more change was, or was no longer.
     pub suppose: fn(&[Change], Change, bool) -> Vec<Change>,
+    /// The files beside the assessment after something happened to them, and what to tell of it.
+    pub beside: fn(&Beside, BesideStep) -> (Beside, Option<Notice>),
     /// Reads the bytes of a file with its name.
     pub opened: fn(&str, &Result<Vec<u8>, Failed>) -> Opening,
 }
@@ -70,7 +74,7 @@ pub(super) fn at_once() -> Option<Later> {
 }
 
 fn entrances() -> Later {
-    Later { page: pages::page, reduce, progress, suppose, opened }
+    Later { page: pages::page, reduce, progress, suppose, beside: beside::after, opened }
 }
 
 // The macro writes the call across the two files, which is foreign to Rust and so unsafe.

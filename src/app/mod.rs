@@ -8,6 +8,7 @@
 //! keep something of its own, or to be skipped when nothing changed, is a component: each component
 //! costs 1.3 KB of what the visitor loads.
 
+mod beside;
 mod later;
 mod pages;
 mod parts;

@@ -4,8 +4,11 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::later::{self, Later};
 pub(super) use super::step::{Notice, Step, Target};
+use super::{
+    beside::{Beside, BesideStep},
+    later::{self, Later},
+};
 use crate::{
     content::{Role, text},
     domain::{Date, Grade},
@@ -51,6 +54,8 @@ pub(super) struct Sitting {
     pub role: Option<Role>,
     /// Answers as they might be: a game beside the session, so that no file can hold it.
     pub what_if: Vec<Change>,
+    /// Files of others, or of earlier days: looked at beside the session, and in no file.
+    pub beside: Rc<Beside>,
     /// The goal that every statement is held against in one view of the result.
     pub goal: Grade,
 }
@@ -76,7 +81,17 @@ impl Sitting {
             progress: None,
             role: None,
             what_if: vec![],
+            beside: Rc::default(),
             goal: Grade::Largely,
+        }
+    }
+
+    /// Opens files beside the answers, where the part that reads them is here.
+    pub fn lay_beside(&mut self, files: &[(String, Vec<u8>)]) {
+        if let Some(later) = self.later.filter(|_| !files.is_empty()) {
+            let files = files.iter().cloned().map(|(name, content)| (name, Ok(content)));
+            let step = BesideStep::Arrived(files.collect());
+            self.beside = Rc::new((later.beside)(&self.beside, step).0);
         }
     }
 
@@ -224,6 +239,11 @@ impl Reducible for Sitting {
                 next.what_if = (later.suppose)(&self.what_if, change, on);
             }
             Step::SupposeNothing => next.what_if.clear(),
+            Step::Beside(step) => {
+                let Some(later) = self.later else { return self };
+                let (beside, notice) = (later.beside)(&self.beside, *step);
+                (next.beside, next.notice) = (Rc::new(beside), notice.or(next.notice));
+            }
             Step::AimAt(goal) => next.goal = goal,
             Step::Today(today) => next.today = today,
             Step::ChoseFile(name, content) => next.open(name, content),

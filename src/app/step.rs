@@ -1,7 +1,7 @@
 //! What can happen to one element: steps, where they lead, what is told. What follows is in
 //! [`super::sitting`].
 
-use super::later::Later;
+use super::{beside::BesideStep, later::Later};
 use crate::{
     content::Role,
     domain::{Date, Grade},
@@ -66,6 +66,8 @@ pub(super) enum Step {
     SupposeNothing,
     /// Looks at the statements with this goal.
     AimAt(Grade),
+    /// Something happened to the files that are open beside the assessment.
+    Beside(Box<BesideStep>),
     /// It is this day.
     Today(Option<Date>),
     /// Chose a file: its name and its bytes, unless the browser could not read it.

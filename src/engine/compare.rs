@@ -106,8 +106,9 @@ fn process(before: &ProcessBand, now: &ProcessBand) -> ComparedProcess {
 
 /// The findings of which the others have none at the same clause and as grave.
 fn lacking(findings: &[LikelyFinding], others: &[LikelyFinding]) -> Vec<LikelyFinding> {
-    let is_same =
-        |one: &LikelyFinding, other: &LikelyFinding| (one.clause, one.likely) == (other.clause, other.likely);
+    let is_same = |one: &LikelyFinding, other: &LikelyFinding| {
+        (one.clause, one.likely) == (other.clause, other.likely)
+    };
     let is_lacking = |one: &&LikelyFinding| !others.iter().any(|other| is_same(one, other));
     findings.iter().filter(is_lacking).cloned().collect()
 }
@@ -122,9 +123,11 @@ impl Followed {
     #[must_use]
     pub fn opened_and_lost(&self) -> (u32, u32) {
         let count = |from: fn(&Both<Gate>) -> (GateState, GateState)| {
-            let opened = self.gates.iter().map(from).filter(|(other, open)| {
-                *open == GateState::Open && *other != GateState::Open
-            });
+            let opened = self
+                .gates
+                .iter()
+                .map(from)
+                .filter(|(other, open)| *open == GateState::Open && *other != GateState::Open);
             u32::try_from(opened.count()).unwrap_or(u32::MAX)
         };
         (count(|it| (it.before.state, it.now.state)), count(|it| (it.now.state, it.before.state)))

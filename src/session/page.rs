@@ -68,6 +68,10 @@ pub enum Page {
     Plan,
     /// The report and the files.
     Report,
+    /// What has changed since an earlier file, and the way of several.
+    Compare,
+    /// Several people's answers together.
+    Merge,
     /// About the standard: where it comes from, its parts, what old texts say.
     Standard,
 }
@@ -103,6 +107,8 @@ impl Choice for Page {
         (Self::WhatIf, "what-if"),
         (Self::Plan, "plan"),
         (Self::Report, "report"),
+        (Self::Compare, "compare"),
+        (Self::Merge, "merge"),
         (Self::Standard, "standard"),
     ];
 

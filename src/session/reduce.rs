@@ -33,6 +33,7 @@ pub fn reduce(state: &State, action: Action) -> Option<State> {
         Action::TakeOverFilledIn(before, filled_in) => {
             unsaved(state, answering::taken_over(&state.assessment, &before, *filled_in))
         }
+        Action::TakeOverMerged(merged) => unsaved(state, *merged),
         Action::DropVariant => {
             unsaved(state, Assessment { variant: None, ..(*state.assessment).clone() })
         }
@@ -206,6 +207,7 @@ fn apply(assessment: &mut Assessment, action: Action) {
         | Action::BackToDraft(_)
         | Action::TakeOverRead(_)
         | Action::TakeOverFilledIn(..)
+        | Action::TakeOverMerged(_)
         | Action::Open(_)
         | Action::Save
         | Action::StartOver

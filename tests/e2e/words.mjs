@@ -37,6 +37,8 @@ export const PAGES = [
   "what-if",
   "plan",
   "report",
+  "compare",
+  "merge",
 ];
 
 /** The pages with statements to be graded, three on each. */
@@ -117,6 +119,8 @@ export const words = {
       "what-if": "What if?",
       plan: "The way to a certificate",
       report: "Report and files",
+      compare: "Compare with earlier files",
+      merge: "Merge what several people answered",
     },
     see_example: "See an example of a result",
     begin_own: "Begin your own check",
@@ -416,6 +420,8 @@ export const words = {
       "what-if": "Was wäre, wenn?",
       plan: "Der Weg zum Zertifikat",
       report: "Bericht und Dateien",
+      compare: "Mit früheren Dateien vergleichen",
+      merge: "Antworten mehrerer Personen zusammenführen",
     },
     see_example: "Ein Ergebnis als Beispiel ansehen",
     begin_own: "Eigene Prüfung beginnen",

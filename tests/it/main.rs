@@ -27,6 +27,8 @@ mod certificate_page;
 mod command_line;
 /// The files that it writes and reads.
 mod command_line_files;
+/// The pages that compare with other files and merge them.
+mod compare_page;
 /// Every clause is asked about, or it is said why not.
 mod coverage;
 /// What is said against the wording of a statement.

@@ -4,6 +4,7 @@ mod answers;
 mod applicant;
 mod boundaries;
 mod certificate;
+mod compare;
 mod control;
 mod depth;
 mod documents;
@@ -11,6 +12,7 @@ mod example;
 mod gates;
 mod instead;
 mod leave_out;
+mod merge;
 mod missing;
 mod operators;
 mod organization;
@@ -73,6 +75,8 @@ pub(super) fn page(screen: &Screen) -> (Message, Html) {
         Page::WhatIf => what_if::what_if_page(screen),
         Page::Plan => plan::plan(screen),
         Page::Report => report::report_page(screen),
+        Page::Compare => compare::compare_page(screen),
+        Page::Merge => merge::merge_page(screen),
         Page::Gates => gates::gates(screen),
         Page::Check => answers::answers_page(screen),
         Page::Statement => statement::statement(screen),

@@ -24,7 +24,8 @@ pub(super) fn rated(parts: &[Part], id: &str) -> Option<Heard> {
     let heard = heard(parts, id);
     let rated = heard.iter().filter_map(|(part, answer)| Some((*part, answer.rating?, *answer)));
     let mut rated: Vec<_> = rated.collect();
-    rated.sort_by_key(|(part, rating, answer)| (caution(*rating), reason(answer).to_owned(), *part));
+    rated
+        .sort_by_key(|(part, rating, answer)| (caution(*rating), reason(answer).to_owned(), *part));
     let mut found: Vec<(Rating, &str, Vec<usize>)> = vec![];
     for (part, rating, answer) in rated {
         match found.iter_mut().find(|(known, why, _)| {
@@ -96,7 +97,8 @@ pub(super) fn settled(parts: &[Part], id: &str, taken: Option<&Said>) -> Answer 
         voices: vec![],
     };
     let mut voices: BTreeSet<Voice> = all().flat_map(|answer| answer.voices.clone()).collect();
-    let spoken = heard.iter().filter(|(_, answer)| answer.voices.is_empty() || lost(answer, &merged));
+    let spoken =
+        heard.iter().filter(|(_, answer)| answer.voices.is_empty() || lost(answer, &merged));
     voices.extend(spoken.filter_map(|(part, answer)| Voice::of(&parts.get(*part)?.by, answer)));
     Answer { voices: voices.into_iter().take(VOICES).collect(), ..merged }
 }
@@ -117,7 +119,8 @@ fn only_one<'a>(words: impl Iterator<Item = &'a str>) -> Option<&'a str> {
 /// The answers that count, with the places of their parts.
 fn heard<'a>(parts: &'a [Part], id: &str) -> Vec<(usize, &'a Answer)> {
     let answers = parts.iter().enumerate();
-    let answers = answers.filter_map(|(place, part)| Some((place, part.assessment.answers.get(id)?)));
+    let answers =
+        answers.filter_map(|(place, part)| Some((place, part.assessment.answers.get(id)?)));
     let answers: Vec<(usize, &Answer)> = answers.collect();
     let is_settled = |place: usize, answer: &Answer| {
         let Some(part) = parts.get(place).filter(|part| !part.own) else { return false };

@@ -12,7 +12,7 @@ use serde_json::{Map, Value, json};
 use super::snapshot::{from_tree, tree};
 use crate::domain::Assessment;
 
-pub use words::{About, Group, about, answer_lines, given_of};
+pub use words::{About, Group, about, answer_lines, given_of, note_of, voice_lines};
 
 /// One step on the way to something in a file.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -51,6 +51,12 @@ impl Thing {
             [ANSWERS, id] => Some(id),
             _ => None,
         }
+    }
+
+    /// True if it says whether this document is there.
+    #[must_use]
+    pub fn is_document(&self, id: &str) -> bool {
+        self.names().as_slice() == ["documents", id]
     }
 
     /// True if it is said under the present edition and not kept for another.
@@ -110,10 +116,7 @@ const TEXT: &str = "text";
 
 /// True if what is there is said as one: its parts mean nothing without each other.
 fn is_one(names: &[&str]) -> bool {
-    matches!(
-        names,
-        [ANSWERS, _] | ["variant" | "report"] | [SCOPE, WORDING | WORDING_BASE, _]
-    )
+    matches!(names, [ANSWERS, _] | ["variant" | "report"] | [SCOPE, WORDING | WORDING_BASE, _])
 }
 
 /// Everything that the assessment says, in the order of the file.

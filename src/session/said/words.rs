@@ -5,11 +5,13 @@ use serde_json::Value;
 use super::{Said, Thing};
 use crate::{
     content::{DOCUMENTS, Question, SECTIONS, clause, question, text},
-    domain::{Answer, Choice, ClauseId, Date, DocumentState, Edition, Rating},
+    domain::{Answer, Choice, ClauseId, Date, DocumentState, Edition, Rating, Voice},
     i18n::{Arg, Message},
     session::{
         Page,
-        select::{Given, day_message, document_state_label, edition_name, page_title, rating_label},
+        select::{
+            Given, day_message, document_state_label, edition_name, page_title, rating_label,
+        },
     },
 };
 
@@ -174,10 +176,19 @@ pub fn given_of(thing: &Thing, said: Option<&Said>) -> Given {
     let Some(Said(value)) = said else { return Given::Nothing };
     let line = |line: Message| Given::Lines(vec![line]);
     if let Some(id) = thing.statement() {
-        let rating = value.get("grade").and_then(Value::as_str).and_then(Rating::from_key);
-        let reason = value.get("reason").and_then(Value::as_str).unwrap_or_default();
-        let answer = Answer { rating, reason: reason.to_owned(), ..Answer::default() };
-        return Given::Lines(answer_lines(question(id), &answer));
+        let text = |name: &str| value.get(name).and_then(Value::as_str).unwrap_or_default();
+        let evidence = value.get("evidence").and_then(Value::as_array);
+        let evidence = evidence.into_iter().flatten().filter_map(Value::as_str);
+        let answer = Answer {
+            rating: Rating::from_key(text("grade")),
+            reason: text("reason").to_owned(),
+            evidence: evidence.map(str::to_owned).collect(),
+            ..Answer::default()
+        };
+        return match answer_lines(question(id), &answer) {
+            lines if lines.is_empty() => Given::Nothing,
+            lines => Given::Lines(lines),
+        };
     }
     match value {
         Value::String(text) if text.is_empty() => line(text::COMPARE_THERE.into()),
@@ -195,6 +206,12 @@ pub fn given_of(thing: &Thing, said: Option<&Said>) -> Given {
         },
         Value::Null | Value::Bool(_) | Value::Array(_) => line(text::COMPARE_THERE.into()),
     }
+}
+
+/// The note of an answer, where there is one.
+#[must_use]
+pub fn note_of(Said(value): &Said) -> Option<&str> {
+    value.get("note").and_then(Value::as_str).filter(|note| !note.trim().is_empty())
 }
 
 /// What an answer says, without its note: the grade, why it does not occur, what can be shown.
@@ -217,6 +234,18 @@ pub fn answer_lines(question: Option<&'static Question>, answer: &Answer) -> Vec
     lines
 }
 
+/// What one of several people said of a statement: a line, and one for a note.
+#[must_use]
+pub fn voice_lines(question: Option<&'static Question>, voice: &Voice) -> Vec<Message> {
+    let Voice { by, rating, reason, evidence, note } = voice.clone();
+    let answer = Answer { rating, reason, evidence, ..Answer::default() };
+    let said: Vec<Arg> = answer_lines(question, &answer).into_iter().map(Arg::from).collect();
+    let said = if said.is_empty() { Arg::from(text::MERGE_VOICES_NOTHING) } else { said.into() };
+    let note = Some(note).filter(|note| !note.trim().is_empty());
+    let note = note.map(|note| text::merge_voice_note(by.as_str(), note));
+    [text::merge_voice(by.as_str(), said)].into_iter().chain(note).collect()
+}
+
 /// The words for a key of the file; `None` for words of the visitor.
 fn label(names: &[&str], key: &str) -> Option<Message> {
     let names = match names {
@@ -224,11 +253,15 @@ fn label(names: &[&str], key: &str) -> Option<Message> {
         names => names.to_vec(),
     };
     let id = match names.as_slice() {
-        ["documents", _] => return DocumentState::from_key(key).map(|it| document_state_label(it).into()),
+        ["documents", _] => {
+            return DocumentState::from_key(key).map(|it| document_state_label(it).into());
+        }
         ["certificate", "edition"] | ["edition"] => {
             return Edition::from_key(key).map(|it| edition_name(it).into());
         }
-        ["certificate", _] | ["plan", "certificate_by"] => return Date::parse(key).map(day_message),
+        ["certificate", _] | ["plan", "certificate_by"] => {
+            return Date::parse(key).map(day_message);
+        }
         ["tier"] => "assessment.tier".to_owned(),
         ["scope", "services", _, field] => ["scope.", field].concat(),
         ["scope", "parties", _, "by"] => "scope.parties".to_owned(),

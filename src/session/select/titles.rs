@@ -29,6 +29,8 @@ fn fixed_title(page: Page) -> TextKey {
         Page::WhatIf => text::PAGE_WHAT_IF,
         Page::Plan => text::PAGE_PLAN,
         Page::Report => text::PAGE_REPORT,
+        Page::Compare => text::PAGE_COMPARE,
+        Page::Merge => text::PAGE_MERGE,
         Page::Start => text::PAGE_START,
         Page::Tasks => text::PAGE_TASKS,
         Page::Instead => text::PAGE_INSTEAD,
