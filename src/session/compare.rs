@@ -88,6 +88,12 @@ fn without_circumstances(Said(mut value): Said) -> Said {
 }
 
 impl Changes {
+    /// The edition that both are read by.
+    #[must_use]
+    pub fn edition(&self) -> Edition {
+        self.editions.before.min(self.editions.now)
+    }
+
     /// True if nothing is another now.
     #[must_use]
     pub fn is_empty(&self) -> bool {

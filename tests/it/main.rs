@@ -25,6 +25,8 @@ mod certificate;
 mod certificate_page;
 /// What the program on the command line prints, and how it ends.
 mod command_line;
+/// How it compares and merges files.
+mod command_line_compared;
 /// The files that it writes and reads.
 mod command_line_files;
 /// The pages that compare with other files and merge them.
@@ -97,6 +99,8 @@ mod laws_of_what_if;
 mod markup;
 /// The maturity of the organization.
 mod maturity;
+/// Several people's assessments as one.
+mod merging;
 /// Pictures as files.
 mod picture_files;
 /// The pictures.

@@ -38,3 +38,15 @@ merge-print = Tagesordnung drucken
 merge-voices = Wer was gesagt hat
 merge-voices-nothing = keine Stufe
 merge-edition = In den Dateien geht es um verschiedene Ausgaben. Hier werden alle nach { $edition } gelesen.
+merge-also = { $first }; { $second }
+
+# Auf der Kommandozeile
+
+merge-left-out = { $count ->
+        [one] Ein Unterschied bleibt in der zusammengeführten Datei ohne Antwort.
+       *[other] { $count } Unterschiede bleiben in der zusammengeführten Datei ohne Antwort.
+    }
+merge-took-lower = { $count ->
+        [one] Bei einer Aussage wurde die niedrigere Stufe genommen.
+       *[other] Bei { $count } Aussagen wurde die niedrigere Stufe genommen.
+    }

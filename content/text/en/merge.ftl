@@ -38,3 +38,15 @@ merge-print = Print the agenda
 merge-voices = Who said what
 merge-voices-nothing = no grade
 merge-edition = The files are about different editions. All are read by { $edition } here.
+merge-also = { $first }; { $second }
+
+# On the command line
+
+merge-left-out = { $count ->
+        [one] One difference stays without an answer in the merged file.
+       *[other] { $count } differences stay without an answer in the merged file.
+    }
+merge-took-lower = { $count ->
+        [one] For one statement the lower grade was taken.
+       *[other] For { $count } statements the lower grade was taken.
+    }

@@ -12,7 +12,7 @@ use serde_json::{Map, Value, json};
 use super::snapshot::{from_tree, tree};
 use crate::domain::Assessment;
 
-pub use words::{About, Group, about, answer_lines, given_of, note_of, voice_lines};
+pub use words::{About, Group, about, answer_lines, given_of, in_line, note_of, voice_lines};
 
 /// One step on the way to something in a file.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

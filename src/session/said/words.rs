@@ -6,7 +6,7 @@ use super::{Said, Thing};
 use crate::{
     content::{DOCUMENTS, Question, SECTIONS, clause, question, text},
     domain::{Answer, Choice, ClauseId, Date, DocumentState, Edition, Rating, Voice},
-    i18n::{Arg, Message},
+    i18n::{Arg, Locale, Message},
     session::{
         Page,
         select::{
@@ -208,6 +208,17 @@ pub fn given_of(thing: &Thing, said: Option<&Said>) -> Given {
     }
 }
 
+/// What was said of a thing, on one line.
+#[must_use]
+pub fn in_line(thing: &Thing, said: Option<&Said>, locale: &Locale) -> String {
+    let lines = match given_of(thing, said) {
+        Given::Nothing => vec![locale.get(text::UI_NOT_ANSWERED).to_owned()],
+        Given::Lines(lines) => lines.iter().map(|line| locale.text(line)).collect(),
+        Given::Words(words) => words,
+    };
+    lines.join("; ")
+}
+
 /// The note of an answer, where there is one.
 #[must_use]
 pub fn note_of(Said(value): &Said) -> Option<&str> {
@@ -239,8 +250,9 @@ pub fn answer_lines(question: Option<&'static Question>, answer: &Answer) -> Vec
 pub fn voice_lines(question: Option<&'static Question>, voice: &Voice) -> Vec<Message> {
     let Voice { by, rating, reason, evidence, note } = voice.clone();
     let answer = Answer { rating, reason, evidence, ..Answer::default() };
-    let said: Vec<Arg> = answer_lines(question, &answer).into_iter().map(Arg::from).collect();
-    let said = if said.is_empty() { Arg::from(text::MERGE_VOICES_NOTHING) } else { said.into() };
+    let said = answer_lines(question, &answer).into_iter();
+    let said = said.reduce(|first, second| text::merge_also(first, second));
+    let said = said.unwrap_or_else(|| text::MERGE_VOICES_NOTHING.into());
     let note = Some(note).filter(|note| !note.trim().is_empty());
     let note = note.map(|note| text::merge_voice_note(by.as_str(), note));
     [text::merge_voice(by.as_str(), said)].into_iter().chain(note).collect()

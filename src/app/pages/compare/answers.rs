@@ -18,7 +18,7 @@ use crate::{
 
 pub(super) fn answers(screen: &Screen, changes: &Changes) -> Html {
     let ui = screen.ui;
-    let edition = changes.editions.before.min(changes.editions.now);
+    let edition = changes.edition();
     let mut rows: Vec<(About, &Changed)> =
         changes.said.iter().map(|it| (about(&it.thing, edition), it)).collect();
     rows.sort_by_key(|(about, _)| about.group);

@@ -186,9 +186,9 @@ fn level_message(level: Option<u8>) -> Message {
 
 /// A clause of the edition that both are read by.
 fn named(screen: &Screen, changes: &Changes, id: crate::domain::ClauseId) -> AttrValue {
-    let edition = changes.editions.before.min(changes.editions.now);
     let named = |clause: &Clause| screen.ui.named(clause);
-    clause(edition, id).map_or_else(|| screen.ui.say(text::clause_number(id.to_string())), named)
+    clause(changes.edition(), id)
+        .map_or_else(|| screen.ui.say(text::clause_number(id.to_string())), named)
 }
 
 fn findings(screen: &Screen, changes: &Changes, title: TextKey, found: &[LikelyFinding]) -> Html {

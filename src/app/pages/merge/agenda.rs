@@ -17,8 +17,7 @@ use crate::{
     i18n::TextKey,
     session::{
         merge::{Decision, Item, Merged},
-        said::{About, Group, Thing, about, answer_lines, given_of},
-        select::Given,
+        said::{About, Group, Thing, about, answer_lines, in_line},
     },
 };
 
@@ -136,7 +135,7 @@ fn card(screen: &Screen, merged: &Merged, (place, about, item): &Row) -> Html {
     };
     let said = item.said.iter().enumerate().map(|(at, (said, parts))| {
         let by = names(ui, merged, parts);
-        let said = in_line(ui, &given_of(&item.thing, Some(said)));
+        let said = in_line(&item.thing, Some(said), &ui.locale);
         radio(at.to_string(), Decision::Take(at), ui.say(text::merge_voice(by, said)))
     });
     html! {
@@ -157,16 +156,6 @@ fn names(ui: &Ui, merged: &Merged, parts: &[usize]) -> String {
     let names = parts.iter().filter_map(|place| merged.parts.get(*place));
     let names: Vec<String> = names.map(|part| part.by.clone()).collect();
     ui.locale.and_list(&names)
-}
-
-/// What was said, on one line.
-fn in_line(ui: &Ui, given: &Given) -> String {
-    let lines = match given {
-        Given::Nothing => vec![ui.t(text::UI_NOT_ANSWERED).to_string()],
-        Given::Lines(lines) => lines.iter().map(|line| ui.say(line.clone()).to_string()).collect(),
-        Given::Words(words) => words.clone(),
-    };
-    lines.join("; ")
 }
 
 /// What each part noted, and can show: of those who have the lesser say, too.
