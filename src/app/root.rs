@@ -73,7 +73,10 @@ pub struct RootProps {
 /// Answers, a page to begin with, and files that are open beside the answers, with their names. Equal to its clones only: comparing all answers would cost bytes
 /// and time, and nobody changes them.
 #[derive(Clone)]
-pub struct First(pub Rc<(State, Page, Vec<(String, Vec<u8>)>)>);
+pub struct First(pub Rc<(State, Page, Vec<Named>)>);
+
+/// The bytes of a file with its name.
+type Named = (String, Vec<u8>);
 
 impl PartialEq for First {
     fn eq(&self, other: &Self) -> bool {

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use scopecheck::{
     app::{First, RootProps},
-    domain::{Answer, Assessment, Choice, Grade, Rating, Voice},
+    domain::{Assessment, Choice, Grade, Rating, Voice},
     session::{Action, Page, State, reduce, snapshot},
 };
 use serde_json::json;
@@ -169,7 +169,7 @@ fn who_said_what_stands_beside_the_statement_and_where_answers_are_checked() {
         note: "seen in May".into(),
         ..Voice::default()
     };
-    let answer = own.answers.entry("incident.quick".into()).or_insert_with(Answer::default);
+    let answer = own.answers.entry("incident.quick".into()).or_default();
     answer.voices = vec![voice];
     for page in [Page::Resolution, Page::Check] {
         let html = Element::parse(&rendered("en", Some((own.clone(), page))));

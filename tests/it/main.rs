@@ -105,6 +105,8 @@ mod merging;
 mod picture_files;
 /// The pictures.
 mod pictures;
+/// Those beside files of others.
+mod pictures_compared;
 /// The page about the way to a certificate.
 mod plan_page;
 /// Workbooks that want to harm.

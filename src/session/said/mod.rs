@@ -183,7 +183,8 @@ type Lists = BTreeMap<Vec<Step>, usize>;
 fn put(node: &mut Value, way: &[Step], value: Value, here: &mut Vec<Step>, lists: &mut Lists) {
     let Some((step, rest)) = way.split_first() else {
         let is_empty = value.as_object().is_some_and(Map::is_empty);
-        if !value.is_null() && !(is_empty && node.is_object()) {
+        let says_nothing_new = value.is_null() || is_empty && node.is_object();
+        if !says_nothing_new {
             *node = value;
         }
         return;

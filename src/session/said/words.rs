@@ -251,7 +251,7 @@ pub fn voice_lines(question: Option<&'static Question>, voice: &Voice) -> Vec<Me
     let Voice { by, rating, reason, evidence, note } = voice.clone();
     let answer = Answer { rating, reason, evidence, ..Answer::default() };
     let said = answer_lines(question, &answer).into_iter();
-    let said = said.reduce(|first, second| text::merge_also(first, second));
+    let said = said.reduce(text::merge_also);
     let said = said.unwrap_or_else(|| text::MERGE_VOICES_NOTHING.into());
     let note = Some(note).filter(|note| !note.trim().is_empty());
     let note = note.map(|note| text::merge_voice_note(by.as_str(), note));

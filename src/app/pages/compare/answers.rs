@@ -73,10 +73,10 @@ pub(in crate::app::pages) fn title(ui: &Ui, about: &About) -> Html {
         <>
             { ui.say(about.title.clone()) }
             if let Some(detail) = &about.detail {
-                <div class="quiet">{ ui.say(detail.clone()) }</div>
+                <br /><span class="quiet">{ ui.say(detail.clone()) }</span>
             }
             if let Some(named) = &about.named {
-                <div class="quiet">{ named.clone() }</div>
+                <br /><span class="quiet">{ named.clone() }</span>
             }
         </>
     }
