@@ -12,7 +12,8 @@ use crate::{
     session::{
         merge::Decision,
         said::Thing,
-        snapshot::{self, Problem},
+        snapshot::{self, Leftovers, Opened, Problem},
+        with_tier,
     },
 };
 
@@ -36,8 +37,10 @@ pub(in crate::app) struct Beside {
 /// A file that is open.
 #[derive(Clone)]
 pub(in crate::app) struct Other {
-    /// Its name.
+    /// What it is called here: its name, with a number where another has the same.
     pub name: String,
+    /// The name of the file.
+    pub file: String,
     /// Who answered, as the visitor named them; at first the file's name without its ending.
     pub by: String,
     pub assessment: Rc<Assessment>,
@@ -117,32 +120,22 @@ fn cut(by: String) -> String {
     by.chars().take(LONGEST_NAME).collect()
 }
 
-/// Opens what can be opened; a file of a name that is open takes the place of that one.
+/// Opens what can be opened, and says by name what cannot.
 fn arrived(next: &mut Beside, files: Vec<(String, Result<Vec<u8>, Failed>)>) -> Notice {
     let mut lines = vec![];
     let (mut opened, mut refused) = (0_u32, 0_u32);
     for (name, content) in files {
-        let reasons: Vec<Message> = match content.map(|content| snapshot::read(&content)) {
-            Err(Failed) => vec![text::FILE_NOT_READ.into()],
-            Ok(Err(problems)) => problems.iter().map(Problem::message).collect(),
-            Ok(Ok(file)) => {
-                next.others.retain(|other| other.name != name);
-                if next.others.len() < MOST {
-                    let by = name.strip_suffix(".json").unwrap_or(&name).to_owned();
-                    let remarks = file.remarks();
-                    let assessment = Rc::new(file.assessment);
-                    next.others.push(Rc::new(Other { by: cut(by), name, assessment, remarks }));
-                    opened += 1;
-                } else {
-                    let most = u32::try_from(MOST).unwrap_or(u32::MAX);
-                    lines.push(text::compare_too_many(most, name));
-                    refused += 1;
-                }
-                continue;
+        match read(next, &name, content) {
+            Ok(other) => {
+                next.others.push(Rc::new(other));
+                opened += 1;
             }
-        };
-        refused += 1;
-        lines.extend(reasons.into_iter().map(|it| text::compare_problem(name.as_str(), it)));
+            Err(reasons) => {
+                let of_file = |reason| text::compare_problem(name.as_str(), reason);
+                lines.extend(reasons.into_iter().map(of_file));
+                refused += 1;
+            }
+        }
     }
     next.others.sort_by(|one, other| one.name.cmp(&other.name));
     let title = match refused {
@@ -150,6 +143,43 @@ fn arrived(next: &mut Beside, files: Vec<(String, Result<Vec<u8>, Failed>)>) -> 
         refused => text::compare_refused(refused),
     };
     Notice { bad: refused > 0, title, lines, undo: false }
+}
+
+fn read(
+    beside: &mut Beside,
+    name: &str,
+    content: Result<Vec<u8>, Failed>,
+) -> Result<Other, Vec<Message>> {
+    let content = content.map_err(|Failed| vec![text::FILE_NOT_READ.into()])?;
+    let file = snapshot::read(&content)
+        .map_err(|problems| problems.iter().map(Problem::message).collect::<Vec<_>>())?;
+    let mut remarks = Vec::new();
+    let unknown = file.leftovers.count();
+    let file = Opened { leftovers: Leftovers::default(), ..file };
+    remarks.extend(file.remarks());
+    remarks.extend((unknown > 0).then(|| text::compare_unknown_fields(unknown)));
+    let assessment = with_tier(file.assessment);
+    // the same file once more takes the place of itself
+    beside.others.retain(|it| it.file != name || *it.assessment != assessment);
+    if beside.others.len() >= MOST {
+        let most = u32::try_from(MOST).unwrap_or(u32::MAX);
+        return Err(vec![text::compare_too_many(most)]);
+    }
+    // colleagues' files often have the same name
+    let is_free = |name: &String| beside.others.iter().all(|it| it.name != *name);
+    let stem = name.strip_suffix(".json").unwrap_or(name);
+    let names = (2..).map(|nth: u32| format!("{stem} ({nth})"));
+    let own =
+        [stem.to_owned()].into_iter().chain(names).find(|stem| is_free(&[stem, ".json"].concat()));
+    let by = own.unwrap_or_default();
+    let shown = [&by, ".json"].concat();
+    Ok(Other {
+        name: shown,
+        file: name.to_owned(),
+        by: cut(by),
+        assessment: Rc::new(assessment),
+        remarks,
+    })
 }
 
 impl Beside {
@@ -162,5 +192,59 @@ impl Beside {
     /// What was decided about a thing.
     pub fn decision(&self, thing: &Thing) -> Option<Decision> {
         self.decisions.iter().find(|(known, _)| known == thing).map(|(_, decision)| *decision)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn file(organization: &str) -> Result<Vec<u8>, Failed> {
+        let mut assessment = Assessment::default();
+        organization.clone_into(&mut assessment.scope.organization);
+        Ok(snapshot::write(&assessment, &Leftovers::default()).into_bytes())
+    }
+
+    fn opened(before: &Beside, files: &[(&str, Result<Vec<u8>, Failed>)]) -> (Beside, Notice) {
+        let files = files.iter().map(|(name, content)| {
+            let content = content.as_ref().map_err(|_| Failed);
+            ((*name).to_owned(), content.cloned())
+        });
+        let (after, notice) = after(before, BesideStep::Arrived(files.collect()));
+        (after, notice.unwrap())
+    }
+
+    fn names(beside: &Beside) -> Vec<&str> {
+        beside.others.iter().map(|other| other.name.as_str()).collect()
+    }
+
+    #[test]
+    fn files_of_one_name_are_told_apart_and_the_same_file_comes_once() {
+        let (beside, notice) = opened(
+            &Beside::default(),
+            &[("scopecheck.json", file("Alder")), ("a.json", file("Birch"))],
+        );
+        assert!(!notice.bad);
+        let (beside, _) =
+            opened(&beside, &[("scopecheck.json", file("Cedar")), ("a.json", file("Birch"))]);
+        assert_eq!(names(&beside), ["a.json", "scopecheck (2).json", "scopecheck.json"]);
+        assert_eq!(beside.others.first().unwrap().by, "a");
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_told_by_name_and_leaves_the_rest() {
+        let (beside, _) = opened(&Beside::default(), &[("a.json", file("Alder"))]);
+        let wrong = [("bad.json", Ok(b"{".to_vec())), ("gone.json", Err(Failed))];
+        let (after, notice) = opened(&beside, &wrong);
+        assert!(notice.bad);
+        assert_eq!((notice.lines.len(), names(&after)), (2, names(&beside)));
+    }
+
+    #[test]
+    fn no_more_than_twelve_are_open() {
+        let names: Vec<String> = (0..14).map(|nth| format!("{nth}.json")).collect();
+        let files: Vec<_> = names.iter().map(|name| (name.as_str(), file(name))).collect();
+        let (beside, notice) = opened(&Beside::default(), &files);
+        assert_eq!((beside.others.len(), notice.lines.len()), (MOST, 2));
     }
 }

@@ -1,7 +1,7 @@
 //! What follows from two assessments of the same thing, side by side: an earlier one and the present one.
 //!
-//! Both have to be read by the same edition. What was said differently is told in
-//! [`crate::session::compare`](../../session/compare/index.html), because it follows from the fields of a file.
+//! Both have to be read by the same edition. What was said differently is told in the session's `compare`,
+//! because it follows from the fields of a file.
 
 use super::{
     evaluation::{Evaluation, evaluate},

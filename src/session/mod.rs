@@ -25,7 +25,7 @@ pub use fields::{
 };
 pub use first::choose_first;
 pub use page::{Page, sections};
-pub use reduce::reduce;
+pub use reduce::{reduce, with_tier};
 pub use snapshot::limits::LONGEST_LOGO;
 pub use state::State;
 

@@ -66,7 +66,8 @@ pub fn reduce(state: &State, action: Action) -> Option<State> {
 }
 
 /// A file that does not say how deep it goes is shown as deep as it was answered.
-fn with_tier(assessment: Assessment) -> Assessment {
+#[must_use]
+pub fn with_tier(assessment: Assessment) -> Assessment {
     let deepest = || {
         let answered = assessment.answers.keys().filter_map(|id| question(id));
         answered.map(|question| question.tier).max()

@@ -17,7 +17,11 @@ compare-refused = { $count ->
         [one] Eine Datei wurde nicht geöffnet. Alles andere ist, wie es war.
        *[other] { $count } Dateien wurden nicht geöffnet. Alles andere ist, wie es war.
     }
-compare-too-many = { $name }: Mehr als { $most } Dateien können nicht zugleich geöffnet sein.
+compare-too-many = Mehr als { $most } Dateien können nicht zugleich geöffnet sein.
+compare-unknown-fields = { $count ->
+        [one] Ein Feld kennt diese Version nicht. Es wird weder verglichen noch übernommen.
+       *[other] { $count } Felder kennt diese Version nicht. Sie werden weder verglichen noch übernommen.
+    }
 compare-problem = { $name }: { $reason }
 compare-earlier = Welche davon ist der frühere Stand?
 compare-editions = In der Datei geht es um { $before }, in Ihrem Check um { $now }. Beide werden nach der neueren Ausgabe gelesen.

@@ -17,7 +17,11 @@ compare-refused = { $count ->
         [one] One file was not opened. Everything else is as it was.
        *[other] { $count } files were not opened. Everything else is as it was.
     }
-compare-too-many = { $name }: more than { $most } files cannot be open at once.
+compare-too-many = More than { $most } files cannot be open at once.
+compare-unknown-fields = { $count ->
+        [one] One field is unknown to this version. It is neither compared nor merged.
+       *[other] { $count } fields are unknown to this version. They are neither compared nor merged.
+    }
 compare-problem = { $name }: { $reason }
 compare-earlier = Which of them is the earlier one?
 compare-editions = That file is about { $before }, your check about { $now }. Both are read by the newer one.

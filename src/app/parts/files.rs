@@ -59,9 +59,14 @@ pub(in crate::app) fn open_file(ui: &Ui, label: TextKey) -> Html {
 pub(in crate::app) fn files_beside(screen: &Screen) -> Html {
     let ui = screen.ui;
     let others = &screen.sitting.beside.others;
+    let page = screen.sitting.target.page;
     let close = |step: fn(String) -> BesideStep, name: &str| {
-        let name = name.to_owned();
-        ui.send.reform(move |_: MouseEvent| Step::Beside(Box::new(step(name.clone()))))
+        let (send, name) = (ui.send.clone(), name.to_owned());
+        Callback::from(move |_: MouseEvent| {
+            send.emit(Step::Beside(Box::new(step(name.clone()))));
+            // the button is gone: focus goes to the heading
+            send.emit(Step::Go(page.into()));
+        })
     };
     let rows = others.iter().map(|other| {
         html! {

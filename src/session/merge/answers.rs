@@ -13,7 +13,7 @@ use serde_json::{Map, Value};
 use super::Part;
 use crate::{
     domain::{Answer, Choice, Grade, Rating, Voice},
-    session::{said::Said, snapshot::limits::VOICES},
+    session::said::Said,
 };
 
 /// What is said, with the places of the parts that say so.
@@ -100,7 +100,7 @@ pub(super) fn settled(parts: &[Part], id: &str, taken: Option<&Said>) -> Answer 
     let spoken =
         heard.iter().filter(|(_, answer)| answer.voices.is_empty() || lost(answer, &merged));
     voices.extend(spoken.filter_map(|(part, answer)| Voice::of(&parts.get(*part)?.by, answer)));
-    Answer { voices: voices.into_iter().take(VOICES).collect(), ..merged }
+    Answer { voices: voices.into_iter().collect(), ..merged }
 }
 
 /// True if something that the answer says does not stand in the merged one.
