@@ -6,12 +6,15 @@
 mod action;
 mod answering;
 mod checksum;
+pub mod compare;
 mod example;
 mod fields;
 mod first;
 pub mod keeping;
+pub mod merge;
 mod page;
 mod reduce;
+pub mod said;
 pub mod select;
 pub mod share;
 pub mod snapshot;
@@ -25,7 +28,7 @@ pub use fields::{
 };
 pub use first::choose_first;
 pub use page::{Page, sections};
-pub use reduce::reduce;
+pub use reduce::{reduce, with_tier};
 pub use snapshot::limits::LONGEST_LOGO;
 pub use state::{MOST_STEPS_BACK, State, Version};
 

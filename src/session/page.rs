@@ -75,6 +75,10 @@ pub enum Page {
     Shared,
     /// What is kept on the device, and the name of the check.
     Kept,
+    /// What has changed since an earlier file, and the way of several.
+    Compare,
+    /// Several people's answers together.
+    Merge,
     /// About the standard: where it comes from, its parts, what old texts say.
     Standard,
 }
@@ -113,6 +117,8 @@ impl Choice for Page {
         (Self::Share, "share"),
         (Self::Shared, "shared"),
         (Self::Kept, "kept"),
+        (Self::Compare, "compare"),
+        (Self::Merge, "merge"),
         (Self::Standard, "standard"),
     ];
 

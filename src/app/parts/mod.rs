@@ -19,7 +19,7 @@ mod text_field;
 
 pub(super) use charts::{areas_table, band, profile};
 pub(super) use edition_notice::{edition_ended, edition_notice};
-pub(super) use files::{Opening, open_file, opened, save_file};
+pub(super) use files::{Opening, files_beside, open_file, opened, save_file};
 pub(super) use finding_card::{cause_card, few, verdict_class};
 pub(super) use form::{ERROR_SUMMARY, Form, form};
 pub(super) use graded::Graded;
@@ -27,7 +27,7 @@ pub(super) use help::{help, help_without_evidence};
 pub(super) use list_field::{ListField, entries};
 pub(super) use options::{checkboxes, is_ticked, radios, rating_radios};
 pub(super) use phrase::phrases;
-pub(super) use picture::picture;
+pub(super) use picture::{drawn, picture};
 pub(super) use scope_table::scope_table;
 pub(super) use statement_view::{statement_absent, statement_title, statement_views};
 pub(super) use summary::{role_field, summary};
