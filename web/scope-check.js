@@ -176,6 +176,7 @@ class ScopeCheck extends HTMLElement {
       const taken = this.#takenOver(chosen);
       this.#mounted = module.mount(root, this, pack, assets, call, chosen, hydrate);
       this.#mounted.shareAt(this.#shareUrl());
+      for (const name of ['dragover', 'dragleave', 'drop']) root.addEventListener(name, (event) => this.#drag(event, root));
       root.removeEventListener('click', early);
       root.removeEventListener('submit', early);
       this.#say('');
@@ -223,6 +224,20 @@ class ScopeCheck extends HTMLElement {
         if (detail.unsaved !== false) done();
       });
     });
+  }
+
+  /** A file may be dropped anywhere on the element; what is dragged outside of it is the host's. */
+  #drag(event, root) {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    root.toggleAttribute('data-drop', event.type === 'dragover');
+    const [file] = event.dataTransfer.files;
+    if (event.type !== 'drop' || file === undefined) return;
+    // more than a file may hold is not even read; the program says why
+    file.slice(0, 2 ** 21).arrayBuffer().then(
+      (bytes) => this.#mounted?.openFile(file.name, new Uint8Array(bytes)),
+      () => this.#mounted?.openFile(file.name, new Uint8Array()),
+    );
   }
 
   /** A sentence above the page, outside of what the program prints. */

@@ -11,6 +11,7 @@
 mod arriving;
 mod back_and_forth;
 mod beside;
+mod host;
 mod keeping;
 mod later;
 mod pages;
@@ -23,5 +24,6 @@ mod shell;
 mod sitting;
 mod step;
 
+pub use host::{HostEvent, Request};
 pub use keeping::HostWish;
-pub use root::{First, HostEvent, Request, Root, RootProps};
+pub use root::{First, Root, RootProps};

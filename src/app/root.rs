@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::{
-    keeping::HostWish,
+    host::{HostEvent, Request},
     later,
     pages::start,
     parts::ERROR_SUMMARY,
@@ -21,37 +21,6 @@ use crate::{
     platform::{self, Modules},
     session::{Action, Page, State, option_key, select::page_title},
 };
-
-/// What the host of the element may want to know. Answers are not part of it.
-#[derive(Clone, Debug, PartialEq)]
-pub enum HostEvent {
-    /// Another page is shown.
-    Page {
-        /// Its key.
-        page: &'static str,
-        /// A title for the window, in the visitor's language.
-        title: String,
-    },
-    /// The language of the interface.
-    Language(String),
-    /// Whether there are answers that no file holds.
-    Unsaved(bool),
-}
-
-/// A wish of the host.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Request {
-    /// Show a page.
-    GoTo(Page),
-    /// Speak another language, by its tag.
-    Language(String),
-    /// Show what a link or code holds, and ask whether to open it.
-    Shared(AttrValue),
-    /// Let links with an assessment lead to this address without a fragment, or nowhere.
-    ShareAt(Option<AttrValue>),
-    /// Keep answers on the device, or not.
-    Keeping(HostWish),
-}
 
 /// What an element is mounted with.
 #[derive(Clone, PartialEq, Properties)]
@@ -232,6 +201,9 @@ fn use_requests(requests: &Rc<Vec<Request>>, send: &Callback<Step>, speak: &Call
                 Request::GoTo(page) => send.emit(Step::Go((*page).into())),
                 Request::Language(tag) => speak.emit(tag.clone()),
                 Request::Shared(text) => send.emit(Step::Received(Some(text.clone()))),
+                Request::Open(name, bytes) => {
+                    send.emit(Step::ChoseFile(name.to_string(), Ok(bytes.take())));
+                }
                 Request::ShareAt(address) => send.emit(Step::ShareAt(address.clone())),
                 Request::Keeping(wish) => send.emit(Step::Host(*wish)),
             }

@@ -57,6 +57,8 @@ pub(super) struct Sitting {
     pub wishes: u32,
     /// A link or code with an assessment, until the visitor has decided about it.
     pub received: Option<AttrValue>,
+    /// The file that an assessment was saved in, by its number.
+    pub saved_in: Option<(u32, AttrValue)>,
     /// Where a link with an assessment leads.
     pub share_at: Option<AttrValue>,
     /// How far the assessment was when it was last counted.
@@ -93,6 +95,7 @@ impl Sitting {
             host_wish: HostWish::default(),
             wishes: 0,
             received: None,
+            saved_in: None,
             share_at: None,
             progress: None,
             role: None,
@@ -232,6 +235,13 @@ impl Reducible for Sitting {
                     next.go(Page::Shared.into());
                 }
             }
+            Step::Saved(edit, file) => {
+                next.saved_in = file.map(|name| (next.session.which, name)).or(next.saved_in);
+                // what was said while it was saved is in no file yet
+                if next.session.edit == edit {
+                    next.act(Action::Save);
+                }
+            }
             Step::ShareAt(address) => next.share_at = address,
             Step::Kept(keeping) => next.keeping = keeping,
             Step::Resume(session, is_older) => next.resume(*session, is_older),
@@ -243,26 +253,4 @@ impl Reducible for Sitting {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::{domain::Reply, engine::Point, i18n::sample, session::snapshot};
-
-    #[test]
-    fn what_is_supposed_is_in_no_file_and_no_answer() {
-        let mut sitting = Rc::new(Sitting::new(sample::locale("en"), Modules::default()));
-        sitting = sitting.reduce(Step::Act(Action::Choose("scope.applicant", "organization")));
-        let file = |it: &Sitting| snapshot::write(&it.session.assessment, &it.session.leftovers);
-        let before = sitting.clone();
-        for reply in [Reply::Yes, Reply::No] {
-            let change = Change::Say(Point::InternalAudit, reply);
-            sitting = sitting.reduce(Step::Suppose(change, true));
-            assert_eq!(sitting.what_if, [change]);
-            assert_eq!(file(&sitting), file(&before));
-            assert_eq!(sitting.session, before.session);
-        }
-        sitting = sitting.reduce(Step::Act(Action::Save));
-        assert_eq!(file(&sitting), file(&before));
-        sitting = sitting.reduce(Step::SupposeNothing);
-        assert!(sitting.what_if.is_empty());
-    }
-}
+mod tests;

@@ -86,6 +86,8 @@ pub(super) enum Step {
     Resume(Box<State>, bool),
     /// The host wishes that answers are kept, or not.
     Host(HostWish),
+    /// Saved the version with this number, and in which file, as far as that is known.
+    Saved(u32, Option<AttrValue>),
     /// Chose a file: its name and its bytes, unless the browser could not read it.
     ChoseFile(String, Result<Vec<u8>, Failed>),
 }

@@ -84,6 +84,12 @@ impl Mounted {
         self.ask(Request::Shared(text.into()));
     }
 
+    /// Opens a file by its bytes as if the visitor had chosen it.
+    #[wasm_bindgen(js_name = openFile)]
+    pub fn open_file(&self, name: String, bytes: Vec<u8>) {
+        self.ask(Request::Open(name.into(), Rc::new(RefCell::new(bytes))));
+    }
+
     /// Says where a link with an assessment leads, or that nobody knows.
     #[wasm_bindgen(js_name = shareAt)]
     pub fn share_at(&self, address: Option<String>) {

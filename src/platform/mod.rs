@@ -16,7 +16,7 @@ mod window;
 pub use canvas::{Align, Brush, Drawing, Letters};
 pub use files::{read_file, save_file};
 pub use focus::{focus, focus_near, focus_near_event, jump_near_event};
-pub use modules::Modules;
+pub use modules::{Modules, SavedIn};
 pub use moments::{
     Awaited, after, local_time, now, unique_name, when_leaving, when_stored_elsewhere,
 };

@@ -3,7 +3,7 @@
 use js_sys::{Array, Function, Promise};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{File, HtmlInputElement};
+use web_sys::{File, HtmlElement, HtmlInputElement};
 use yew::NodeRef;
 
 use super::Failed;
@@ -11,6 +11,18 @@ use super::Failed;
 /// The way to such modules; none outside of a browser.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Modules(Option<Function>);
+
+/// What became of saving.
+pub enum SavedIn {
+    /// It is in the file of this name.
+    File(String),
+    /// The visitor thought better of it.
+    Nothing,
+    /// The browser lets nobody choose a place, or not here.
+    NoPlace,
+    /// It could not be written there.
+    Failed,
+}
 
 impl Modules {
     /// `call` takes the name of a module, that of what it exports, and the arguments, and gives a promise.
@@ -77,6 +89,28 @@ impl Modules {
     ) -> Result<String, Failed> {
         let given = vec![chosen(input)?.into(), longest.into()];
         self.call(["logo.js", "address"], given, |_| {}).await
+    }
+
+    /// Saves text in a file where the visitor says; without `anew`, in the one that the assessment `which` was saved
+    /// in last by the element of `node`.
+    ///
+    /// # Errors
+    /// If the module cannot be fetched.
+    pub async fn save_file(
+        &self,
+        node: &HtmlElement,
+        (which, anew): (u32, bool),
+        name: &str,
+        content: &str,
+    ) -> Result<SavedIn, Failed> {
+        let given = vec![node.into(), which.into(), anew.into(), name.into(), content.into()];
+        let said = self.call(["files.js", "save"], given, |_| {}).await?;
+        Ok(match said.as_str() {
+            "" => SavedIn::Nothing,
+            "/" => SavedIn::NoPlace,
+            "//" => SavedIn::Failed,
+            _ => SavedIn::File(said),
+        })
     }
 
     async fn call(

@@ -45,6 +45,8 @@ export async function watch(page) {
       trouble.push(`request: ${request.url()}`);
     }
   });
+  // nobody sits before the browser's own dialog for a place to save at: files come as downloads
+  await page.addInitScript(() => { delete globalThis.showSaveFilePicker; });
   await page.exposeBinding("told_violation", (_, line) => trouble.push(`policy: ${line}`));
   await page.addInitScript(() => {
     addEventListener("securitypolicyviolation", (event) => {

@@ -123,6 +123,13 @@ export const words = {
       undone: "Your last step was taken back.",
       redone: "The step was done again.",
     },
+    files: {
+      save_in: (name) => `Save in “${name}”`,
+      save_as: "Save as another file",
+      saved_in: (name) => `Saved in “${name}”.`,
+      not_written: "The file could not be written there. It is offered as a download instead.",
+      changed: /^The file was changed outside of Scopecheck/,
+    },
     share: {
       names: "Names",
       notes: "Notes and reasons",

@@ -2,3 +2,7 @@
 
 file-changed = Die Datei wurde nach dem Sichern außerhalb von Scopecheck verändert oder beschädigt. Prüfen Sie, ob Ihre Antworten noch so sind, wie Sie sie hinterlassen haben.
 file-and-more = { $count } weitere
+file-save-in = In „{ $file }“ sichern
+file-save-as = Als andere Datei sichern
+file-saved-in = Gesichert in „{ $file }“.
+file-not-written = Dort ließ sich die Datei nicht schreiben. Sie wird stattdessen zum Herunterladen angeboten.

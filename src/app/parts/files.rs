@@ -1,6 +1,6 @@
 //! Saving the assessment as a file and opening one.
 
-use web_sys::HtmlInputElement;
+use web_sys::{HtmlElement, HtmlInputElement};
 use yew::prelude::*;
 
 use crate::{
@@ -11,25 +11,62 @@ use crate::{
     },
     content::text,
     i18n::{Message, TextKey},
-    platform,
+    platform::{self, Modules, SavedIn},
     session::{
-        Action,
+        State,
         snapshot::{self, Opened},
     },
 };
 
+/// The buttons to save. Where the browser lets the visitor choose a file, the first goes on saving in that one.
 pub(in crate::app) fn save_file(screen: &Screen) -> Html {
+    let ui = screen.ui;
+    let sitting = screen.sitting;
+    let which = sitting.session.which;
+    match sitting.saved_in.as_ref().filter(|(saved, _)| *saved == which) {
+        None => save_button(screen, false, ui.t(text::FILE_SAVE)),
+        Some((_, name)) => html! {
+            <>
+                { save_button(screen, false, ui.say(text::file_save_in(name.as_str()))) }
+                { save_button(screen, true, ui.t(text::FILE_SAVE_AS)) }
+            </>
+        },
+    }
+}
+
+fn save_button(screen: &Screen, anew: bool, label: AttrValue) -> Html {
     let ui = screen.ui.clone();
-    let session = screen.sitting.session.clone();
-    let onclick = Callback::from(move |_: MouseEvent| {
-        let content = snapshot::write(&session.assessment, &session.leftovers);
-        let name = [ui.locale.get(text::FILE_NAME), ".json"].concat();
-        if platform::save_file(&name, "application/json", &content) {
-            ui.send.emit(Step::Act(Action::Save));
-        }
+    let (session, modules) = (screen.sitting.session.clone(), screen.sitting.modules.clone());
+    let onclick = Callback::from(move |event: MouseEvent| {
+        let Some(node) = event.target_dyn_into::<HtmlElement>() else { return };
+        let (ui, session, modules) = (ui.clone(), session.clone(), modules.clone());
+        platform::spawn(async move { save(&ui, &session, &modules, &node, anew).await });
     });
-    html! {
-        <button type="button" class="secondary" {onclick}>{ screen.ui.t(text::FILE_SAVE) }</button>
+    html! { <button type="button" class="secondary" {onclick}>{ label }</button> }
+}
+
+/// Where no place can be chosen, or nothing could be written there, the file is offered for download.
+async fn save(ui: &Ui, session: &State, modules: &Modules, node: &HtmlElement, anew: bool) {
+    let content = snapshot::write(&session.assessment, &session.leftovers);
+    let name = [ui.locale.get(text::FILE_NAME), ".json"].concat();
+    let told = |bad, title: Message| {
+        ui.send.emit(Step::Tell(Some(Notice { bad, title, lines: vec![], undo: false })));
+    };
+    let saved = modules.save_file(node, (session.which, anew), &name, &content).await;
+    match saved {
+        Ok(SavedIn::Nothing) => {}
+        Ok(SavedIn::File(file)) => {
+            told(false, text::file_saved_in(file.as_str()));
+            ui.send.emit(Step::Saved(session.edit, Some(file.into())));
+        }
+        Ok(SavedIn::NoPlace | SavedIn::Failed) | Err(platform::Failed) => {
+            if platform::save_file(&name, "application/json", &content) {
+                ui.send.emit(Step::Saved(session.edit, None));
+            }
+            if matches!(saved, Ok(SavedIn::Failed)) {
+                told(true, text::FILE_NOT_WRITTEN.into());
+            }
+        }
     }
 }
 
