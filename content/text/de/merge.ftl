@@ -13,7 +13,7 @@ merge-same = Gleich beantwortet
 merge-only-one = Nur von einer Seite
 merge-differing = Unterschiedlich
 merge-agenda = Tagesordnung: wo Sie sich unterscheiden
-merge-agenda-text = Vorgewählt ist die niedrigste Stufe, denn hinter ihr können alle stehen. Sprechen Sie darüber und wählen Sie eine andere, wenn Sie sich einig sind. Alle Notizen bleiben mit Namen erhalten.
+merge-agenda-text = Vorgewählt ist die niedrigste Stufe, denn hinter ihr können alle stehen. Wo es keine Stufen gibt, ist Ihre eigene Antwort vorgewählt. Sprechen Sie darüber und wählen Sie eine andere, wenn Sie sich einig sind. Alle Notizen bleiben mit Namen erhalten.
 merge-agenda-none = Nichts ist unterschiedlich beantwortet.
 merge-agenda-hidden = { $count ->
         [one] Ein weiterer Unterschied ist mit dieser Auswahl ausgeblendet.

@@ -13,7 +13,7 @@ merge-same = Said the same
 merge-only-one = Said by one only
 merge-differing = Said differently
 merge-agenda = Agenda: where you differ
-merge-agenda-text = The lowest grade is chosen beforehand, because it is the one that you can all stand behind. Talk it over and choose another where you agree on it. All notes are kept with the name.
+merge-agenda-text = The lowest grade is chosen beforehand, because it is the one that you can all stand behind. Where no grade is given, it is your own answer. Talk it over and choose another where you agree on it. All notes are kept with the name.
 merge-agenda-none = Nothing is said differently.
 merge-agenda-hidden = { $count ->
         [one] One more difference is not shown with this choice.

@@ -17,7 +17,7 @@ mod statement_view;
 mod summary;
 mod text_field;
 
-pub(super) use charts::{areas_table, band, profile};
+pub(super) use charts::{areas_table, band, gate_tag, profile};
 pub(super) use edition_notice::{edition_ended, edition_notice};
 pub(super) use files::{Opening, files_beside, open_file, opened, save_file};
 pub(super) use finding_card::{cause_card, few, verdict_class};

@@ -4,17 +4,17 @@ use yew::prelude::*;
 
 use crate::{
     app::{
-        parts::{band, drawn},
+        parts::{band, drawn, gate_tag},
         screen::{Screen, Ui},
     },
     content::{Clause, GROUPS, clause, text},
     domain::Interval,
-    engine::{Both, ComparedProcess, Followed, Gate, GateState, LikelyFinding},
+    engine::{Both, ComparedProcess, Followed, Gate, LikelyFinding},
     i18n::{Message, TextKey},
     report::picture::areas_compared,
     session::{
         compare::Changes,
-        select::{gate_state_label, headline_message, level_name, likely_label, range_text},
+        select::{headline_message, level_name, likely_label, range_text},
     },
 };
 
@@ -77,20 +77,12 @@ pub(super) fn table(
 }
 
 fn gate(ui: &Ui, gate: &Both<Gate>) -> Html {
-    let state = |state: GateState| {
-        let class = match state {
-            GateState::Open => "tag is-fine",
-            GateState::Closed => "tag is-stop",
-            GateState::Unknown => "tag is-info",
-        };
-        html! { <span {class}>{ ui.t(gate_state_label(state)) }</span> }
-    };
     html! {
         <tr>
             <th scope="row">{ ui.t(gate.now.id.title()) }</th>
-            <td>{ state(gate.before.state) }</td>
+            <td>{ gate_tag(ui, gate.before.state) }</td>
             <td>
-                { state(gate.now.state) }
+                { gate_tag(ui, gate.now.state) }
                 if gate.moved() {
                     { " " }<strong class="small">{ ui.t(text::COMPARE_MOVED) }</strong>
                 }
