@@ -7,10 +7,12 @@
 use yew::Html;
 
 use super::{
+    beside::{self, Beside, BesideStep},
     keeping::{explained, keep},
     pages,
     parts::{Opening, opened},
     screen::Screen,
+    sitting::Notice,
 };
 use crate::{
     content::RULESET_HASH,
@@ -39,6 +41,8 @@ pub(in crate::app) struct Later {
     pub keep: fn(&Screen) -> Html,
     /// Where the answers stay.
     pub explained: fn(&Screen) -> Html,
+    /// The files beside the assessment after something happened to them, and what to tell of it.
+    pub beside: fn(&Beside, BesideStep) -> (Beside, Option<Notice>),
     /// Reads the bytes of a file with its name.
     pub opened: fn(&str, &Result<Vec<u8>, Failed>) -> Opening,
 }
@@ -75,7 +79,16 @@ pub(super) fn at_once() -> Option<Later> {
 }
 
 fn entrances() -> Later {
-    Later { page: pages::page, reduce, progress, suppose, keep, explained, opened }
+    Later {
+        page: pages::page,
+        reduce,
+        progress,
+        suppose,
+        beside: beside::after,
+        keep,
+        explained,
+        opened,
+    }
 }
 
 // The macro writes the call across the two files, which is foreign to Rust and so unsafe.

@@ -46,10 +46,13 @@ pub struct RootProps {
     pub first: Option<First>,
 }
 
-/// Answers and a page to begin with. Equal to its clones only: comparing all answers would cost bytes
+/// Answers, a page to begin with, and files that are open beside the answers, with their names. Equal to its clones only: comparing all answers would cost bytes
 /// and time, and nobody changes them.
 #[derive(Clone)]
-pub struct First(pub Rc<(State, Page)>);
+pub struct First(pub Rc<(State, Page, Vec<Named>)>);
+
+/// The bytes of a file with its name.
+type Named = (String, Vec<u8>);
 
 impl PartialEq for First {
     fn eq(&self, other: &Self) -> bool {
@@ -66,9 +69,10 @@ pub fn Root(props: &RootProps) -> Html {
     let sitting = use_reducer(|| {
         let mut sitting = Sitting::new(props.locale.clone(), props.modules.clone());
         if let Some(First(first)) = &props.first {
-            let (session, page) = &**first;
+            let (session, page, files) = &**first;
             sitting.session = session.clone();
             sitting.target = Target::from(*page);
+            sitting.lay_beside(files);
         }
         sitting
     });

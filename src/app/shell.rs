@@ -21,7 +21,7 @@ pub(super) fn shell(screen: &Screen, speak: &Callback<String>, content: Html) ->
                 { privacy(screen) }
                 { steps(screen) }
             </header>
-            if let Some(later) = screen.sitting.later {
+            if let Some(later) = screen.sitting.ready() {
                 { (later.keep)(screen) }
             }
             <div role="status">
@@ -77,7 +77,7 @@ fn privacy(screen: &Screen) -> Html {
             </summary>
             <p>{ ui.t(text::UI_PRIVACY_TEXT) }</p>
             <p>{ ui.t(text::UI_PRIVACY_CHECK) }</p>
-            if let Some(later) = sitting.later.filter(|_| ui.locale.is_whole()) {
+            if let Some(later) = sitting.ready() {
                 { (later.explained)(screen) }
             }
         </details>
@@ -88,8 +88,8 @@ fn privacy(screen: &Screen) -> Html {
 /// cannot be done is said and not disabled: a disabled button would drop the focus that it has.
 fn steps(screen: &Screen) -> Html {
     let (ui, session) = (screen.ui, &screen.sitting.session);
-    let step = |key, can: bool, action: Action, path: &'static str| {
-        let onclick = ui.on(move |_: MouseEvent| action.clone());
+    let step = |key, can: bool, action: fn() -> Action, path: &'static str| {
+        let onclick = ui.on(move |_: MouseEvent| action());
         html! {
             <button type="button" class="language step" {onclick} aria-disabled={(!can).then_some("true")}>
                 <svg viewBox="0 0 16 16" aria-hidden="true"><path d={path} /></svg>
@@ -100,8 +100,8 @@ fn steps(screen: &Screen) -> Html {
     let (back, forth) = (session.can_undo(), session.can_redo());
     html! {
         <p class={if back || forth { "steps no-print" } else { "steps no-print is-idle" }}>
-            { step(text::UI_UNDO, back, Action::Undo, "M6 3L2 7l4 4M2 7h7a4 4 0 0 1 0 8H6") }
-            { step(text::UI_REDO, forth, Action::Redo, "M10 3l4 4-4 4M14 7H7a4 4 0 0 0 0 8h3") }
+            { step(text::UI_UNDO, back, || Action::Undo, "M6 3L2 7l4 4M2 7h7a4 4 0 0 1 0 8H6") }
+            { step(text::UI_REDO, forth, || Action::Redo, "M10 3l4 4-4 4M14 7H7a4 4 0 0 0 0 8h3") }
         </p>
     }
 }

@@ -6,11 +6,12 @@ use yew::prelude::*;
 
 pub(super) use super::step::{Notice, Step, Target};
 use super::{
+    beside::{Beside, BesideStep},
     keeping::{Device, HostWish, Keeping},
     later::{self, Later},
 };
 use crate::{
-    content::{Role, text},
+    content::Role,
     domain::{Date, Grade},
     engine::Change,
     i18n::Locale,
@@ -45,7 +46,7 @@ pub(super) struct Sitting {
     /// Where to go as soon as what comes later is here.
     pub waiting: Option<Target>,
     /// The file to open as soon as what comes later is here.
-    waiting_file: Option<(String, Result<Vec<u8>, Failed>)>,
+    pub waiting_file: Option<(String, Result<Vec<u8>, Failed>)>,
     /// The way to what is kept on the visitor's device.
     pub device: Device,
     /// How it stands with keeping.
@@ -68,6 +69,8 @@ pub(super) struct Sitting {
     pub role: Option<Role>,
     /// Answers as they might be: a game beside the session, so that no file can hold it.
     pub what_if: Vec<Change>,
+    /// Files of others, or of earlier days: looked at beside the session, and in no file.
+    pub beside: Rc<Beside>,
     /// The goal that every statement is held against in one view of the result.
     pub goal: Grade,
 }
@@ -100,7 +103,17 @@ impl Sitting {
             progress: None,
             role: None,
             what_if: vec![],
+            beside: Rc::default(),
             goal: Grade::Largely,
+        }
+    }
+
+    /// Opens files beside the answers, where the part that reads them is here.
+    pub fn lay_beside(&mut self, files: &[(String, Vec<u8>)]) {
+        if let Some(later) = self.later.filter(|_| !files.is_empty()) {
+            let files = files.iter().cloned().map(|(name, content)| (name, Ok(content)));
+            let step = BesideStep::Arrived(files.collect());
+            self.beside = Rc::new((later.beside)(&self.beside, step).0);
         }
     }
 
@@ -137,52 +150,8 @@ impl Sitting {
     }
 
     /// What comes after the first screen, where it and its words are here.
-    fn ready(&self) -> Option<Later> {
+    pub fn ready(&self) -> Option<Later> {
         self.later.filter(|_| self.locale.is_whole())
-    }
-
-    /// Takes all words over. They may be late: another language may be spoken by now.
-    fn completed(&mut self, words: Option<Locale>) {
-        let failed = words.is_none();
-        if let Some(words) = words.filter(|it| it.tag() == self.locale.tag()) {
-            self.locale = words;
-        }
-        self.go_on(failed);
-    }
-
-    /// Does what was waited for, as soon as everything is here. Nobody is told of a failure before it
-    /// stands in the way.
-    fn go_on(&mut self, failed: bool) {
-        if self.ready().is_some() {
-            if let Some(target) = self.waiting.take() {
-                self.go(target);
-            }
-            if let Some((name, content)) = self.waiting_file.take() {
-                self.open(name, content);
-            }
-        } else if failed && (self.waiting.take().is_some() | self.waiting_file.take().is_some()) {
-            self.notice = Some(Notice {
-                bad: true,
-                title: text::BOOT_OFFLINE.into(),
-                lines: vec![],
-                undo: false,
-            });
-        }
-    }
-
-    /// Puts the assessment of a file in place, or says why not and leaves all as it is.
-    fn open(&mut self, name: String, content: Result<Vec<u8>, Failed>) {
-        let Some(later) = self.ready() else {
-            self.waiting_file = Some((name, content));
-            self.wishes = self.wishes.wrapping_add(1);
-            return;
-        };
-        let opening = (later.opened)(&name, &content);
-        if let Some(file) = opening.file {
-            self.act(Action::Open(file));
-            self.go(Page::Tasks.into());
-        }
-        self.notice = Some(opening.notice);
     }
 
     fn typed(&mut self, question: &'static str, text: String) {
@@ -196,7 +165,7 @@ impl Sitting {
     }
 
     /// False if nothing changed.
-    fn act(&mut self, action: Action) -> bool {
+    pub(super) fn act(&mut self, action: Action) -> bool {
         let made_with = match &action {
             Action::Open(file) => file.other_ruleset.clone(),
             _ => None,
@@ -264,6 +233,11 @@ impl Reducible for Sitting {
                 next.what_if = (later.suppose)(&self.what_if, change, on);
             }
             Step::SupposeNothing => next.what_if.clear(),
+            Step::Beside(step) => {
+                let Some(later) = self.later else { return self };
+                let (beside, notice) = (later.beside)(&self.beside, *step);
+                (next.beside, next.notice) = (Rc::new(beside), notice.or(next.notice));
+            }
             Step::AimAt(goal) => next.goal = goal,
             Step::Today(today) => next.today = today,
             Step::Received(received) => {

@@ -4,6 +4,7 @@
 use yew::AttrValue;
 
 use super::{
+    beside::BesideStep,
     keeping::{HostWish, Keeping},
     later::Later,
 };
@@ -71,6 +72,8 @@ pub(super) enum Step {
     SupposeNothing,
     /// Looks at the statements with this goal.
     AimAt(Grade),
+    /// Something happened to the files that are open beside the assessment.
+    Beside(Box<BesideStep>),
     /// It is this day.
     Today(Option<Date>),
     /// Received a link or code with an assessment, or has decided about it. Nothing is opened yet.

@@ -22,7 +22,7 @@ mod scope;
 mod tier;
 mod verdict;
 
-pub use answer::{Answer, Rating};
+pub use answer::{Answer, Rating, Voice};
 pub use assessment::{Assessment, QuestionId};
 pub use choice::Choice;
 pub(crate) use choice::choice;

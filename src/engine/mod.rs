@@ -9,6 +9,7 @@ mod bands;
 mod bank;
 mod capability;
 mod certificate;
+mod compare;
 mod documents;
 mod editions;
 mod evaluation;
@@ -35,6 +36,7 @@ pub use certificate::{
     CertificateState, DateMistake, DateMistakes, Progress, Station, Stop, When, certificate_cycle,
     certificate_state, date_mistakes, last_valid_day,
 };
+pub use compare::{Both, ComparedProcess, Followed, followed};
 pub use documents::{DocumentStanding, documents};
 pub use editions::{keep_in_step, read_by};
 pub use evaluation::{Evaluation, evaluate};

@@ -3,7 +3,7 @@
 use super::Statement;
 use crate::{
     content::{RULESET_HASH, RULESET_VERSION, clause, text},
-    domain::{Assessment, ClauseId, Interval},
+    domain::{Assessment, ClauseId, Edition, Interval},
     engine::{Evaluation, StatementLanguage, headline},
     i18n::{Locale, Message, TextKey},
     session::select::{gate_state_label, headline_message, likely_label, verdict_label},
@@ -34,7 +34,7 @@ pub fn evaluation_text(
         let label = locale.get(verdict_label(finding.verdict));
         out.item(&[finding.rule.id, " – ", label, ": ", locale.get(finding.text())]);
         out.detail(&finding.subjects.join("; "));
-        out.detail(&clause_names(assessment, &finding.clauses, locale));
+        out.detail(&clause_names(assessment.edition, &finding.clauses, locale));
         out.detail(finding.remedy().map(|key| locale.get(key)).unwrap_or_default());
     }
 
@@ -64,7 +64,7 @@ pub fn evaluation_text(
         Some(band) => locale.percent_range(band.low(), band.high()),
     };
     for process in &readiness.processes {
-        let name = clause_names(assessment, &[process.clause], locale);
+        let name = clause_names(assessment.edition, &[process.clause], locale);
         out.item(&[&name, ": ", &range(process.band)]);
     }
     for part in &readiness.system {
@@ -76,7 +76,7 @@ pub fn evaluation_text(
         out.line(&text::RESULT_FINDINGS_NONE.into());
     }
     for finding in &evaluation.findings {
-        let clause = clause_names(assessment, &[finding.clause], locale);
+        let clause = clause_names(assessment.edition, &[finding.clause], locale);
         out.item(&[&clause, " – ", locale.get(likely_label(finding.likely))]);
         for (_, reason) in &finding.reasons {
             out.detail(&locale.text(&reason.message()));
@@ -89,7 +89,7 @@ pub fn evaluation_text(
         out.line(&text::RESULT_DOCUMENTS_NONE.into());
     }
     for standing in missing {
-        let clause = clause_names(assessment, &[standing.clause], locale);
+        let clause = clause_names(assessment.edition, &[standing.clause], locale);
         out.item(&[locale.get(standing.document.name), " (", &clause, ")"]);
     }
 
@@ -99,10 +99,10 @@ pub fn evaluation_text(
     out.text
 }
 
-fn clause_names(assessment: &Assessment, clauses: &[ClauseId], locale: &Locale) -> String {
+pub(super) fn clause_names(edition: Edition, clauses: &[ClauseId], locale: &Locale) -> String {
     let names: Vec<String> = clauses
         .iter()
-        .map(|id| match clause(assessment.edition, *id) {
+        .map(|id| match clause(edition, *id) {
             Some(clause) => format!("{id} {}", locale.get(clause.title)),
             None => id.to_string(),
         })
@@ -110,18 +110,19 @@ fn clause_names(assessment: &Assessment, clauses: &[ClauseId], locale: &Locale) 
     names.join("; ")
 }
 
-struct Lines<'a> {
-    text: String,
-    locale: &'a Locale,
+/// Text for people that grows line by line.
+pub(super) struct Lines<'a> {
+    pub text: String,
+    pub locale: &'a Locale,
 }
 
 impl Lines<'_> {
-    fn plain(&mut self, text: &str) {
+    pub fn plain(&mut self, text: &str) {
         self.text.push_str(text);
         self.text.push('\n');
     }
 
-    fn heading(&mut self, key: TextKey) {
+    pub fn heading(&mut self, key: TextKey) {
         if !self.text.is_empty() {
             self.text.push('\n');
         }
@@ -130,17 +131,17 @@ impl Lines<'_> {
         self.plain(&"=".repeat(heading.chars().count()));
     }
 
-    fn line(&mut self, message: &Message) {
+    pub fn line(&mut self, message: &Message) {
         let text = self.locale.text(message);
         self.plain(&text);
     }
 
-    fn item(&mut self, parts: &[&str]) {
+    pub fn item(&mut self, parts: &[&str]) {
         self.text.push_str("- ");
         self.plain(&parts.concat());
     }
 
-    fn detail(&mut self, text: &str) {
+    pub fn detail(&mut self, text: &str) {
         if !text.is_empty() {
             self.text.push_str("  ");
             self.plain(text);

@@ -6,12 +6,14 @@
 
 #[cfg(feature = "writers")]
 mod asked_for;
+mod compared;
 pub mod document;
 mod evaluation_json;
 mod evaluation_text;
 mod files;
 mod goal_json;
 pub mod hand_over;
+mod merged_text;
 pub mod picture;
 mod plan_json;
 mod questionnaire;
@@ -28,12 +30,14 @@ pub mod writers;
 
 #[cfg(feature = "writers")]
 pub use asked_for::Request;
+pub use compared::{compared_json, compared_text};
 pub use document::Logo;
 pub use evaluation_json::evaluation_json;
 pub use evaluation_text::evaluation_text;
 #[cfg(feature = "writers")]
 pub use files::questionnaire;
 pub use files::{File, QuestionnaireFormat, ReportFormat, Reported, pretty};
+pub use merged_text::merged_text;
 pub use questionnaire::{questions_json, questions_text};
 #[cfg(feature = "writers")]
 pub use questionnaire_document::questionnaire_document;

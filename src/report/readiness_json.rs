@@ -125,10 +125,10 @@ fn origin(reason: &Reason) -> Option<&'static str> {
     }
 }
 
-fn count(count: Count) -> Value {
+pub(super) fn count(count: Count) -> Value {
     json!({ "n": count.n, "of": count.of })
 }
 
-fn band(band: Interval) -> Value {
+pub(super) fn band(band: Interval) -> Value {
     json!({ "low": band.low(), "high": band.high() })
 }

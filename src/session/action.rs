@@ -82,6 +82,8 @@ pub enum Action {
     TakeOverRead(Box<Recognized>),
     /// Takes over what was filled in elsewhere: the assessment as it was handed out, and with what was filled in.
     TakeOverFilledIn(Rc<Assessment>, Box<Assessment>),
+    /// Takes over what was merged from several people's answers.
+    TakeOverMerged(Box<Assessment>),
     /// Opened a file.
     Open(Box<Opened>),
     /// Begins a new check of this name from these answers.

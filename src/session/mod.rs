@@ -6,13 +6,16 @@
 mod action;
 mod answering;
 mod checksum;
+pub mod compare;
 mod example;
 mod fields;
 mod first;
 pub mod keeping;
+pub mod merge;
 mod news;
 mod page;
 mod reduce;
+pub mod said;
 pub mod select;
 pub mod share;
 pub mod snapshot;
@@ -27,7 +30,7 @@ pub use fields::{
 pub use first::choose_first;
 pub use news::{News, news};
 pub use page::{Page, sections};
-pub use reduce::reduce;
+pub use reduce::{reduce, with_tier};
 pub use snapshot::limits::LONGEST_LOGO;
 pub use state::{MOST_STEPS_BACK, State, Version};
 

@@ -77,6 +77,10 @@ pub enum Page {
     Kept,
     /// What is new since the rule set that the opened file was made with.
     News,
+    /// What has changed since an earlier file, and the way of several.
+    Compare,
+    /// Several people's answers together.
+    Merge,
     /// About the standard: where it comes from, its parts, what old texts say.
     Standard,
 }
@@ -116,6 +120,8 @@ impl Choice for Page {
         (Self::Shared, "shared"),
         (Self::Kept, "kept"),
         (Self::News, "news"),
+        (Self::Compare, "compare"),
+        (Self::Merge, "merge"),
         (Self::Standard, "standard"),
     ];
 

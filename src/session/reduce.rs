@@ -59,6 +59,7 @@ fn answered(before: &Rc<Assessment>, action: Action) -> Assessment {
         Action::TakeOverFilledIn(read_for, filled) => {
             return answering::taken_over(before, &read_for, *filled);
         }
+        Action::TakeOverMerged(merged) => return *merged,
         Action::DropVariant => assessment.variant = None,
         // Words that the visitor wrote or had say nothing about what others operate.
         Action::TakeOver(language, change) => wording::take_over(scope, language, &change),
@@ -81,7 +82,8 @@ fn answered(before: &Rc<Assessment>, action: Action) -> Assessment {
 }
 
 /// A file that does not say how deep it goes is shown as deep as it was answered.
-fn with_tier(assessment: Assessment) -> Assessment {
+#[must_use]
+pub fn with_tier(assessment: Assessment) -> Assessment {
     let deepest = || {
         let answered = assessment.answers.keys().filter_map(|id| question(id));
         answered.map(|question| question.tier).max()
@@ -201,6 +203,7 @@ fn apply(assessment: &mut Assessment, action: Action) {
         | Action::BackToDraft(_)
         | Action::TakeOverRead(_)
         | Action::TakeOverFilledIn(..)
+        | Action::TakeOverMerged(_)
         | Action::Open(_)
         | Action::Copy(_)
         | Action::Save

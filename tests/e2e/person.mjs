@@ -82,6 +82,12 @@ export function focused(page) {
   });
 }
 
+/** A file as somebody keeps it: its name, and the fields besides its header. */
+export function assessment_file([name, fields]) {
+  const content = { format: "scopecheck-assessment", version: 1, ...fields };
+  return { name, mimeType: "application/json", buffer: Buffer.from(JSON.stringify(content)) };
+}
+
 export class Person {
   constructor(page, language = "en", hand = "mouse") {
     this.page = page;
@@ -209,6 +215,11 @@ export class Person {
     const choosing = this.page.waitForEvent("filechooser");
     await this.hand.press_file(this.main.locator("input[type=file]"));
     await (await choosing).setFiles(file);
+  }
+
+  /** Opens files beside the answers: names with what they say. */
+  async open_beside(...files) {
+    await this.main.locator("input[type=file][multiple]").setInputFiles(files.map(assessment_file));
   }
 
   /** Chooses a picture for the report. */

@@ -72,6 +72,10 @@ impl Said<'_> {
             if answer.later {
                 words.push(self.say(text::REPORT_LATER_YES));
             }
+            for voice in &answer.voices {
+                words.extend([voice.by.clone(), voice.note.clone()]);
+                words.extend(voice.rating.map(|it| self.say(rating_label(it))));
+            }
             let known = question(id);
             words.push(known.map_or_else(|| id.clone(), |it| self.say(it.text)));
             for ticked in &answer.evidence {

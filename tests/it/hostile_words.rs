@@ -1,7 +1,7 @@
 //! Words that want to be more than words, and an assessment with them wherever somebody types.
 
 use scopecheck::{
-    domain::{Answer, Assessment, Choice, Rating, ReportSection, Service},
+    domain::{Answer, Assessment, Choice, Rating, ReportSection, Service, Voice},
     report::ReportFormat,
     session::example,
 };
@@ -127,6 +127,7 @@ pub fn everywhere(words: &[&str]) -> Assessment {
         answer.reason = next();
         answer.rating = Some(Rating::Absent);
         answer.evidence.push(next());
+        answer.voices.push(Voice { by: next(), note: next(), ..Voice::default() });
     }
     let unknown = all().map(|id| (id, Answer { note: next(), ..Answer::default() }));
     assessment.answers.extend(unknown.collect::<Vec<_>>());

@@ -11,7 +11,7 @@ use scopecheck::{
         Activity, Agreement, Answer, Applicant, Assessment, Certificate, Choice, Customers, Date,
         DocumentState, Edition, GateAnswers, Governance, Grade, ManagementControl, MaturityLevel,
         Operator, OrganizationArticle, Outside, OwnWording, Party, Plan, Rating, Reply,
-        ReportSettings, Scope, Service, StatementForm, Tier,
+        ReportSettings, Scope, Service, StatementForm, Tier, Voice,
     },
 };
 
@@ -92,6 +92,7 @@ fn answers(edition: Edition) -> BTreeMap<String, Answer> {
                 evidence: question.evidence.iter().map(|(id, _)| (*id).to_owned()).collect(),
                 note: [unique("Notiz", nth), unique("zweite Zeile", nth)].join("\n"),
                 later: nth % 4 == 0,
+                voices: if nth % 5 == 0 { voices(nth) } else { vec![] },
             };
             (question.id.to_owned(), answer)
         })
@@ -108,6 +109,17 @@ fn answers(edition: Edition) -> BTreeMap<String, Answer> {
         answers.insert(id.to_owned(), answer);
     }
     answers
+}
+
+/// Two people, one of whom says nothing but a note.
+fn voices(nth: usize) -> Vec<Voice> {
+    let voice = |by, rating| Voice {
+        by: unique(by, nth),
+        rating,
+        note: unique("Fußnote", nth),
+        ..Voice::default()
+    };
+    vec![voice("Stimme", Some(Rating::Graded(turn(nth)))), voice("Andere", None)]
 }
 
 fn documents() -> BTreeMap<String, DocumentState> {

@@ -60,6 +60,8 @@ fn askable(assessment: &mut Assessment) {
             }
         }
     }
+    // who said what before is not asked
+    assessment.answers.values_mut().for_each(|answer| answer.voices.clear());
     assessment.answers.retain(|_, answer| !answer.is_empty());
     assessment.documents.retain(|id, state| {
         let mut own = documents_of(edition).filter(|document| document.id == id);

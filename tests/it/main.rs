@@ -29,8 +29,12 @@ mod certificate_page;
 mod checksum;
 /// What the program on the command line prints, and how it ends.
 mod command_line;
+/// How it compares and merges files.
+mod command_line_compared;
 /// The files that it writes and reads.
 mod command_line_files;
+/// The pages that compare with other files and merge them.
+mod compare_page;
 /// Every clause is asked about, or it is said why not.
 mod coverage;
 /// What is said against the wording of a statement.
@@ -83,10 +87,14 @@ mod large_scopes;
 mod laws;
 /// The laws of bands.
 mod laws_of_bands;
+/// The laws of comparing two assessments.
+mod laws_of_comparing;
 /// What must hold for the criticism of any text.
 mod laws_of_criticism;
 /// What a detail may do to the figures where a rough answer stood for it.
 mod laws_of_details;
+/// The laws of merging several people's assessments.
+mod laws_of_merging;
 /// The laws of pictures.
 mod laws_of_pictures;
 /// The laws of questionnaires, in workbooks and on paper.
@@ -101,12 +109,16 @@ mod laws_of_what_if;
 mod markup;
 /// The maturity of the organization.
 mod maturity;
+/// Several people's assessments as one.
+mod merging;
 /// Files that were made with an older rule set.
 mod old_rulesets;
 /// Pictures as files.
 mod picture_files;
 /// The pictures.
 mod pictures;
+/// Those beside files of others.
+mod pictures_compared;
 /// The page about the way to a certificate.
 mod plan_page;
 /// Workbooks that want to harm.

@@ -92,6 +92,7 @@ pub fn full(edition: Edition, tier: Tier) -> Assessment {
             evidence: evidence.collect(),
             note: format!("=note {n}; „Grüße“ 👩‍👩‍👧 שלום"),
             later: n % 2 == 0,
+            voices: vec![],
         };
         assessment.answers.insert(question.id.to_owned(), answer);
     }

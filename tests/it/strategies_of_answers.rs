@@ -7,7 +7,7 @@ use scopecheck::{
     content::{DOCUMENTS, Kind, QUESTIONS, SECTIONS, questions_of},
     domain::{
         Answer, DocumentState, Grade, MaturityLevel, Paper, Plan, Rating, ReportSection,
-        ReportSettings,
+        ReportSettings, Voice,
     },
 };
 
@@ -37,11 +37,25 @@ fn evidence_ids(question: &str) -> Vec<String> {
     question.evidence.iter().map(|(id, _)| (*id).to_owned()).collect()
 }
 
+fn any_voice() -> impl Strategy<Value = Voice> {
+    let evidence = collection::vec(any_text(20), 0..2);
+    ("[A-C]", option::of(any_rating()), any_text(20), evidence, any_text(20)).prop_map(
+        |(by, rating, reason, evidence, note)| Voice { by, rating, reason, evidence, note },
+    )
+}
+
 fn any_answer() -> impl Strategy<Value = Answer> {
     let evidence = collection::vec(any_text(20), 0..3);
-    (option::of(any_rating()), any_text(20), evidence, any_text(40), any::<bool>()).prop_map(
-        |(rating, reason, evidence, note, later)| Answer { rating, reason, evidence, note, later },
-    )
+    let voices = collection::vec(any_voice(), 0..3);
+    (option::of(any_rating()), any_text(20), evidence, any_text(40), any::<bool>(), voices)
+        .prop_map(|(rating, reason, evidence, note, later, voices)| Answer {
+            rating,
+            reason,
+            evidence,
+            note,
+            later,
+            voices,
+        })
 }
 
 pub fn any_answers() -> BoxedStrategy<BTreeMap<String, Answer>> {

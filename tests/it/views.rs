@@ -13,6 +13,7 @@ use scopecheck::{
 use yew::{AttrValue, Callback, LocalServerRenderer};
 
 use super::{
+    compare_page::with_files,
     given::{assessment, first_words, fixture_assessment, locale, locales, patched, sound},
     markup::Element,
     rule_table::table,
@@ -22,7 +23,7 @@ pub(super) fn rendered(tag: &str, first: Option<(Assessment, Page)>) -> String {
     render(props(tag, first))
 }
 
-fn props(tag: &str, first: Option<(Assessment, Page)>) -> RootProps {
+pub(super) fn props(tag: &str, first: Option<(Assessment, Page)>) -> RootProps {
     let state = |assessment| State::of(Rc::new(assessment));
     RootProps {
         locale: locale(tag),
@@ -30,12 +31,12 @@ fn props(tag: &str, first: Option<(Assessment, Page)>) -> RootProps {
         modules: Default::default(),
         early: Rc::default(),
         requests: Rc::default(),
-        first: first.map(|(assessment, page)| First(Rc::new((state(assessment), page)))),
+        first: first.map(|(assessment, page)| First(Rc::new((state(assessment), page, vec![])))),
         on_event: Callback::noop(),
     }
 }
 
-fn render(props: RootProps) -> String {
+pub(super) fn render(props: RootProps) -> String {
     let renderer = LocalServerRenderer::<Root>::with_props(props).hydratable(false);
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     runtime.block_on(tokio::task::LocalSet::new().run_until(renderer.render()))
@@ -63,6 +64,10 @@ fn each_page(mut check: impl FnMut(&str, &Element)) {
                 let html = rendered(words.tag(), Some((assessment.clone(), page)));
                 check(&format!("{key}, {kind}, {}", words.tag()), &Element::parse(&html));
             }
+        }
+        for (page, html) in with_files(words.tag()) {
+            let key = page.key();
+            check(&format!("{key}, files, {}", words.tag()), &Element::parse(&html));
         }
     }
 }
@@ -240,7 +245,8 @@ fn the_first_pack_has_all_words_of_the_first_screen() {
         };
         assert!(!first_words(words.tag()).is_whole());
         // where the answers stay unfolds to more as soon as the rest is here
-        let whole = with(words.clone());
+        let whole =
+            with(words.clone()).replace("</header><div class=\"no-print\"></div>", "</header>");
         let (start, rest) = whole.split_once("<details").unwrap();
         let (privacy, rest) = rest.split_once("</details>").unwrap();
         let paragraphs: Vec<_> = privacy.split_inclusive("</p>").take(2).collect();

@@ -2,6 +2,7 @@
 
 page-kept = Ihre Checks
 kept-pill-saved = Auf diesem Gerät · gespeichert { $time }
+kept-pill-on = Auf diesem Gerät
 kept-pill-problem = Wird gerade nicht aufbewahrt
 
 kept-off = Im Moment stehen Ihre Antworten nur im Speicher dieses Tabs: Wenn Sie ihn schließen, sind sie weg, außer Sie speichern eine Datei.
@@ -13,6 +14,8 @@ kept-begin = Auf diesem Gerät behalten
 kept-look = Zeigen, was hier aufbewahrt ist
 kept-forget = Meine Daten hier löschen
 kept-this = Dieser Check
+question-assessment-name = Name dieses Checks
+    .hint = Für die Liste, für Dateien und für den Bericht, zum Beispiel das Jahr
 kept-copy = Neuen Check daraus beginnen
 kept-copy-text = Ein neuer Check beginnt mit diesen Antworten; jede ist zum Wiederansehen vorgemerkt. Audit, Managementbewertung, Aufzeichnungen und Wunschtermin sind neu zu beantworten. Der alte Check bleibt.
 kept-copy-name = { $name } (neu)

@@ -2,6 +2,7 @@
 
 page-kept = Your checks
 kept-pill-saved = Kept on this device · saved { $time }
+kept-pill-on = Kept on this device
 kept-pill-problem = Not kept at the moment
 
 kept-off = At present your answers are only in the memory of this tab: they are gone when you close it, unless you save a file.
@@ -13,6 +14,8 @@ kept-begin = Keep on this device
 kept-look = Show what is kept here
 kept-forget = Delete my data here
 kept-this = This check
+question-assessment-name = Name of this check
+    .hint = For the list, for files and for the report, such as the year
 kept-copy = Start a new check from it
 kept-copy-text = A new check begins with these answers, each marked to be looked at again. Audit, review, records and the wished-for date are to be answered anew. The old check stays.
 kept-copy-name = { $name } (new)

@@ -71,11 +71,11 @@ impl Held {
         self.known.entry(which).or_insert_with(new)
     }
 
-    /// Writes what was said; nothing where nothing was.
-    fn write(&mut self, session: &State) -> Result<(), KeepProblem> {
+    /// Writes what was said; false where nothing was.
+    fn write(&mut self, session: &State) -> Result<bool, KeepProblem> {
         if *session.assessment == Assessment::default() && !self.known.contains_key(&session.which)
         {
-            return Ok(());
+            return Ok(false);
         }
         let [file, steps] = record(session, &mut self.texts);
         if self.writer.is_empty() {
@@ -86,10 +86,11 @@ impl Held {
         let by = (self.writer.as_str(), platform::now());
         let mark = keep(self.shelf(), &id, [&file, &steps], by, mark.as_ref())?;
         self.id(session.which).mark = Some(mark);
-        Ok(())
+        Ok(true)
     }
 
-    fn told(&mut self, done: Result<(), KeepProblem>, session: &State) -> Keeping {
+    /// What is told after something was `done`; true if that wrote what was said.
+    fn told(&mut self, done: Result<bool, KeepProblem>, session: &State) -> Keeping {
         let is_on = self.standing == Standing::On;
         self.keeping.is_on = is_on;
         self.keeping.problem = done.err();
@@ -97,11 +98,26 @@ impl Held {
         self.keeping.edit = (is_on && done.is_ok()).then_some(session.edit);
         let [.., hour, minute] = platform::local_time(platform::now());
         self.keeping.pill = match done {
-            Ok(()) if is_on => Some(text::kept_pill_saved(format!("{hour:02}:{minute:02}"))),
+            Ok(true) if is_on => Some(text::kept_pill_saved(format!("{hour:02}:{minute:02}"))),
+            Ok(false) if is_on => Some(text::KEPT_PILL_ON.into()),
             Err(_) if is_on => Some(text::KEPT_PILL_PROBLEM.into()),
             _ => None,
         };
         self.keeping.clone()
+    }
+}
+
+impl Held {
+    /// What is told after the list changed, which says nothing of the assessment of the sitting.
+    fn listed(&mut self, done: Result<(), KeepProblem>) -> Keeping {
+        let keeping = &mut self.keeping;
+        keeping.is_on = self.standing == Standing::On;
+        keeping.changes = keeping.changes.wrapping_add(1);
+        keeping.problem = done.err().or(keeping.problem);
+        if !keeping.is_on {
+            (keeping.edit, keeping.pill) = (None, None);
+        }
+        keeping.clone()
     }
 }
 
@@ -119,8 +135,9 @@ impl Device {
     /// Keeps from now on, beginning with what is here.
     pub fn begin(&self, session: &State) -> Keeping {
         let mut held = self.0.borrow_mut();
-        let moved = move_all(&held.memory, &Browser).map_err(KeepProblem::from);
-        let done = moved.and_then(|()| {
+        // whether it may at all is known before something has to be written
+        let allowed = Browser.keys().and_then(|_| move_all(&held.memory, &Browser));
+        let done = allowed.map_err(KeepProblem::from).and_then(|()| {
             held.standing = Standing::On;
             held.write(session)
         });
@@ -131,13 +148,13 @@ impl Device {
     pub fn look(&self, session: &State) -> Keeping {
         let mut held = self.0.borrow_mut();
         held.standing = Standing::Looked;
-        held.told(Ok(()), session)
+        held.told(Ok(false), session)
     }
 
     /// Writes the assessment of `session`; only another one of the sitting while nothing is kept.
     pub fn save(&self, session: &State) -> Keeping {
         let mut held = self.0.borrow_mut();
-        let done = if held.standing == Standing::Looked { Ok(()) } else { held.write(session) };
+        let done = if held.standing == Standing::Looked { Ok(false) } else { held.write(session) };
         held.told(done, session)
     }
 
@@ -153,7 +170,7 @@ impl Device {
     /// Writes what was said in an assessment that another one comes in the place of.
     pub fn leave(&self, before: &State) -> Keeping {
         let mut held = self.0.borrow_mut();
-        let done = if held.standing == Standing::Looked { Ok(()) } else { held.write(before) };
+        let done = if held.standing == Standing::Looked { Ok(false) } else { held.write(before) };
         // what somebody else wrote to it stays, and the visitor has gone on
         let is_device =
             |problem: &KeepProblem| matches!(problem, KeepProblem::Denied | KeepProblem::Full);
@@ -180,7 +197,7 @@ impl Device {
         let mut held = self.0.borrow_mut();
         held.standing = Standing::Memory;
         held.known.clear();
-        held.told(Ok(()), session)
+        held.told(Ok(false), session)
     }
 
     /// Goes on with what is kept under `id`, or, without one, with what somebody else wrote to the assessment of
@@ -207,7 +224,7 @@ impl Device {
     }
 
     /// Puts these files on the list, each as a check of its own.
-    pub fn add(&self, session: &State, files: impl Iterator<Item = String>) -> Keeping {
+    pub fn add(&self, files: impl Iterator<Item = String>) -> Keeping {
         let mut held = self.0.borrow_mut();
         let (name, writer) = (platform::unique_name(), platform::unique_name());
         let done = files.enumerate().try_for_each(|(index, file)| {
@@ -215,7 +232,7 @@ impl Device {
             let at = (writer.as_str(), platform::now());
             keep(held.shelf(), &id, [&file, "{}"], at, None).map(|_| ())
         });
-        held.told(done, session)
+        held.listed(done)
     }
 
     /// Everything on the list and the assessment of the sitting as one file.
@@ -236,13 +253,13 @@ impl Device {
     }
 
     /// Takes one away, with a way back.
-    pub fn remove(&self, session: &State, id: &str) -> Keeping {
-        self.take_away(session, |held| remove(held.shelf(), id))
+    pub fn remove(&self, id: &str) -> Keeping {
+        self.take_away(|held| remove(held.shelf(), id))
     }
 
     /// Takes away all that is ours and keeps nothing any more, with a way back.
-    pub fn forget(&self, session: &State) -> Keeping {
-        self.take_away(session, |held| {
+    pub fn forget(&self) -> Keeping {
+        self.take_away(|held| {
             let removed = forget_all(held.shelf())?;
             held.standing = Standing::Memory;
             held.known.clear();
@@ -250,26 +267,22 @@ impl Device {
         })
     }
 
-    fn take_away(
-        &self,
-        session: &State,
-        take: impl FnOnce(&mut Held) -> Result<Removed, Refused>,
-    ) -> Keeping {
+    fn take_away(&self, take: impl FnOnce(&mut Held) -> Result<Removed, Refused>) -> Keeping {
         let mut held = self.0.borrow_mut();
         let before = (held.standing, held.known.clone());
         let removed = take(&mut held).map_err(KeepProblem::from);
         let done = removed.map(|removed| held.removed = Some((removed, before.0, before.1)));
-        held.told(done, session)
+        held.listed(done)
     }
 
     /// Puts back what was taken away last.
-    pub fn put_back(&self, session: &State) -> Keeping {
+    pub fn put_back(&self) -> Keeping {
         let mut held = self.0.borrow_mut();
         let mut done = Ok(());
         if let Some((removed, standing, known)) = held.removed.take() {
             (held.standing, held.known) = (standing, known);
             done = put_back(held.shelf(), &removed).map_err(KeepProblem::from);
         }
-        held.told(done, session)
+        held.listed(done)
     }
 }

@@ -18,7 +18,7 @@ pub(in crate::app) fn explained(screen: &Screen) -> Html {
             let ways = html! {
                 <>
                     { ui.link(Page::Kept, None, text::PAGE_KEPT) }
-                    { act(screen, Device::forget, "secondary", text::KEPT_FORGET) }
+                    { act(screen, |device, _| device.forget(), "secondary", text::KEPT_FORGET) }
                 </>
             };
             (text::KEPT_ON, ways)

@@ -4,6 +4,7 @@ mod answers;
 mod applicant;
 mod boundaries;
 mod certificate;
+mod compare;
 mod control;
 mod depth;
 mod documents;
@@ -12,6 +13,7 @@ mod gates;
 mod instead;
 mod kept;
 mod leave_out;
+mod merge;
 mod missing;
 mod news;
 mod operators;
@@ -81,6 +83,8 @@ pub(super) fn page(screen: &Screen) -> (Message, Html) {
         Page::Share => share::share_page(screen),
         Page::Shared => shared::shared_page(screen),
         Page::Kept => kept::kept_page(screen),
+        Page::Compare => compare::compare_page(screen),
+        Page::Merge => merge::merge_page(screen),
         Page::Gates => gates::gates(screen),
         Page::Check => answers::answers_page(screen),
         Page::Statement => statement::statement(screen),

@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// What comes of the answers.
-const RESULTS: [Page; 7] = [
+const RESULTS: [Page; 9] = [
     Page::Check,
     Page::Result,
     Page::Report,
@@ -25,6 +25,8 @@ const RESULTS: [Page; 7] = [
     Page::Plan,
     Page::Statement,
     Page::Variants,
+    Page::Compare,
+    Page::Merge,
 ];
 
 pub(super) fn tasks_page(screen: &Screen) -> Html {

@@ -3,12 +3,12 @@
 use yew::prelude::*;
 
 use crate::{
-    app::screen::Screen,
+    app::screen::{Screen, Ui},
     content::{GROUPS, text},
     domain::Interval,
-    engine::{AreaBand, Count, Readiness},
+    engine::{AreaBand, Count, GateState, Readiness},
     i18n::TextKey,
-    session::select::{bar_name, process_title, range_text},
+    session::select::{bar_name, gate_state_label, process_title, range_text},
 };
 
 /// A range between 0 and 1000 permille on its track, with the bounds of the scale. `name` is what a
@@ -30,6 +30,16 @@ pub(in crate::app) fn band(band: Interval, name: AttrValue) -> Html {
 
 fn tick(at: u16) -> Html {
     html! { <rect class="band-tick" x={at.to_string()} y="2" width="3" height="20" /> }
+}
+
+/// How a gate stands, as a tag.
+pub(in crate::app) fn gate_tag(ui: &Ui, state: GateState) -> Html {
+    let class = match state {
+        GateState::Open => "tag is-fine",
+        GateState::Closed => "tag is-stop",
+        GateState::Unknown => "tag is-info",
+    };
+    html! { <span {class}>{ ui.t(gate_state_label(state)) }</span> }
 }
 
 /// A bar with its name and its range.

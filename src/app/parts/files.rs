@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use crate::{
     app::{
+        beside::{BesideStep, MOST},
         screen::{Screen, Ui},
         sitting::{Notice, Step},
     },
@@ -87,6 +88,85 @@ pub(in crate::app) fn open_file(ui: &Ui, label: TextKey) -> Html {
         <label class="file">
             <input type="file" accept=".json,application/json" {onchange} />
             <span>{ ui.t(label) }</span>
+        </label>
+    }
+}
+
+/// The files that are open beside the answers, each with a way to close it, and the way to open more.
+pub(in crate::app) fn files_beside(screen: &Screen) -> Html {
+    let ui = screen.ui;
+    let others = &screen.sitting.beside.others;
+    let page = screen.sitting.target.page;
+    let close = |step: fn(String) -> BesideStep, name: &str| {
+        let (send, name) = (ui.send.clone(), name.to_owned());
+        Callback::from(move |_: MouseEvent| {
+            send.emit(Step::Beside(Box::new(step(name.clone()))));
+            // the button is gone: focus goes to the heading
+            send.emit(Step::Go(page.into()));
+        })
+    };
+    let rows = others.iter().map(|other| {
+        html! {
+            <li class="row" key={other.name.clone()}>
+                <span class="file-name">{ other.name.clone() }</span>
+                <button type="button" class="secondary"
+                    onclick={close(BesideStep::Close, &other.name)}>
+                    { ui.t(text::COMPARE_CLOSE) }
+                    <span class="unseen">{ " " }{ other.name.clone() }</span>
+                </button>
+                if !other.remarks.is_empty() {
+                    <ul class="small">
+                        { for other.remarks.iter().map(|it| html! { <li>{ ui.say(it.clone()) }</li> }) }
+                    </ul>
+                }
+            </li>
+        }
+    });
+    html! {
+        <section class="no-print">
+            <h2>{ ui.t(text::COMPARE_FILES) }</h2>
+            <p class="quiet">{ ui.t(text::COMPARE_FILES_TEXT) }</p>
+            if others.is_empty() {
+                <p>{ ui.t(text::COMPARE_NONE) }</p>
+            } else {
+                <ul class="rows">{ for rows }</ul>
+            }
+            <div class="actions">
+                { open_beside(ui) }
+                if others.len() > 1 {
+                    <button type="button" class="secondary" onclick={close(|_| BesideStep::CloseAll, "")}>
+                        { ui.t(text::COMPARE_CLOSE_ALL) }
+                    </button>
+                }
+            </div>
+        </section>
+    }
+}
+
+/// Several files at once. More than may be open are not even read.
+fn open_beside(ui: &Ui) -> Html {
+    let send = ui.send.clone();
+    let onchange = Callback::from(move |event: Event| {
+        let Some(input) = event.target_dyn_into::<HtmlInputElement>() else { return };
+        let Some(files) = input.files() else { return };
+        let most = u32::try_from(MOST).unwrap_or(u32::MAX).saturating_add(1);
+        let files: Vec<_> = (0..files.length().min(most)).filter_map(|it| files.get(it)).collect();
+        let send = send.clone();
+        platform::spawn(async move {
+            let mut read = vec![];
+            for file in files {
+                read.push((file.name(), platform::read_file(&file).await));
+            }
+            if !read.is_empty() {
+                send.emit(Step::Beside(Box::new(BesideStep::Arrived(read))));
+            }
+            input.set_value("");
+        });
+    });
+    html! {
+        <label class="file">
+            <input type="file" multiple=true accept=".json,application/json" {onchange} />
+            <span>{ ui.t(text::COMPARE_OPEN) }</span>
         </label>
     }
 }

@@ -8,7 +8,7 @@ use crate::{
     app::screen::{Ui, element_id},
     content::{Question, question, text},
     domain::{Answer, Rating},
-    session::Action,
+    session::{Action, said::voice_lines},
 };
 
 #[derive(PartialEq, Properties)]
@@ -36,6 +36,7 @@ pub(in crate::app) fn Graded(props: &GradedProps) -> Html {
                 { note(ui, question, answer) }
                 { later(ui, question, answer) }
             </div>
+            { voices(ui, question, answer) }
         </div>
     }
 }
@@ -112,6 +113,20 @@ fn note(ui: &Ui, question: &Question, answer: &Answer) -> Html {
             <summary>{ ui.t(text::UI_NOTE) }</summary>
             <textarea {id} rows="3" aria-label={ui.t(text::UI_NOTE)} {oninput}
                 value={answer.note.clone()} />
+        </details>
+    }
+}
+
+/// Who said what, where several people's answers were merged.
+fn voices(ui: &Ui, question: &'static Question, answer: &Answer) -> Html {
+    if answer.voices.is_empty() {
+        return Html::default();
+    }
+    let lines = answer.voices.iter().flat_map(|voice| voice_lines(Some(question), voice));
+    html! {
+        <details class="help voices">
+            <summary>{ ui.t(text::MERGE_VOICES) }</summary>
+            <ul>{ for lines.map(|line| html! { <li>{ ui.say(line) }</li> }) }</ul>
         </details>
     }
 }

@@ -19,9 +19,14 @@ use crate::{
 
 /// The picture with its way out; nothing if it would show nothing. `evaluation` is of what is shown.
 pub(in crate::app) fn picture(screen: &Screen, evaluation: &Evaluation, kind: PictureKind) -> Html {
+    let locale = &screen.ui.locale;
+    drawn(screen, |room| picture::picture(kind, screen.assessment, evaluation, locale, room))
+}
+
+/// The same for a picture that is drawn here.
+pub(in crate::app) fn drawn(screen: &Screen, draw: impl Fn(Room) -> Option<Picture>) -> Html {
     let ui = screen.ui;
-    let drawn = |room| picture::picture(kind, screen.assessment, evaluation, &ui.locale, room);
-    let (Some(page), Some(phone)) = (drawn(Room::Page), drawn(Room::Phone)) else {
+    let (Some(page), Some(phone)) = (draw(Room::Page), draw(Room::Phone)) else {
         return html! { <span hidden=true /> };
     };
     html! {

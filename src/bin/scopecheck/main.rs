@@ -1,6 +1,7 @@
 //! The native command line: the same engine on files, without a browser.
 
 mod args;
+mod compare;
 mod open;
 mod questionnaire;
 mod report;
@@ -80,6 +81,10 @@ enum Command {
     Questionnaire(questionnaire::Questionnaire),
     /// Takes over what was filled in in a questionnaire.
     FillIn(questionnaire::FillIn),
+    /// Says what changed between two files.
+    Compare(compare::Compare),
+    /// Combines several people's files and says where they differ.
+    Merge(compare::Merge),
     /// Prints the questions.
     Questions {
         /// The language of the questions.
@@ -122,6 +127,8 @@ fn main() -> ExitCode {
         Command::Report(report) => report.write().map(|()| String::new()),
         Command::Questionnaire(questionnaire) => questionnaire.write().map(|()| String::new()),
         Command::FillIn(fill_in) => fill_in.write().map(|()| String::new()),
+        Command::Compare(compare) => compare.told(),
+        Command::Merge(merge) => merge.told(),
         Command::Questions { lang, edition, format } => locale(&lang).map(|locale| match format {
             Format::Json => pretty(&questions_json(&locale, edition)),
             Format::Text => questions_text(&locale, edition),

@@ -13,7 +13,7 @@ use crate::{
 
 const COLUMNS: Columns = Columns { name: 224, value: 138 };
 /// The widest "nothing" is still seen.
-const THINNEST: u32 = 4;
+pub(super) const THINNEST: u32 = 4;
 
 pub(super) fn areas(source: &Source) -> Option<Picture> {
     let goal = Grade::Fully.interval().low();
@@ -42,7 +42,7 @@ pub(super) fn areas(source: &Source) -> Option<Picture> {
 }
 
 /// What does not occur has no scale to be on.
-fn band(sheet: &mut Sheet, scale: Scale, band: Option<Interval>, goal: u32) {
+pub(super) fn band(sheet: &mut Sheet, scale: Scale, band: Option<Interval>, goal: u32) {
     let Scale { x, y, width } = scale;
     let Some(band) = band else {
         return sheet.line((x, y + BAR / 2), (x + width, y + BAR / 2), Ink::Tick);

@@ -6,6 +6,7 @@
 
 mod areas;
 mod capability;
+mod compared;
 mod gates;
 mod ink;
 mod marks;
@@ -17,6 +18,7 @@ mod svg;
 mod timeline;
 mod words;
 
+pub use compared::{areas_compared, trend};
 pub use ink::{Ink, PAPER, Paint, WORDS};
 pub use marks::{MARGIN, Mark, marks, outline, sheet};
 pub use svg::svg;
@@ -57,7 +59,8 @@ pub enum Room {
 /// A drawing.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Picture {
-    /// Its stable name, for file names: `areas`, `capability`, `scope`, `gates`, `timeline`.
+    /// Its stable name, for file names: `areas`, `capability`, `scope`, `gates`, `timeline`,
+    /// `compared`, `trend`.
     pub id: &'static str,
     /// What it shows.
     pub title: String,

@@ -31,7 +31,11 @@ pub(super) const FOREIGN: Style = Style { foreign: true, ..PLAIN };
 
 impl Sheet {
     pub fn new(source: &Source) -> Self {
-        Self { room: source.room, shapes: vec![], y: EDGE }
+        Self::for_room(source.room)
+    }
+
+    pub fn for_room(room: Room) -> Self {
+        Self { room, shapes: vec![], y: EDGE }
     }
 
     pub fn width(&self) -> u32 {
@@ -79,7 +83,12 @@ impl Sheet {
 
     /// The picture, as high as it has become.
     pub fn done(self, kind: PictureKind, title: String, description: String) -> Picture {
-        let (id, width, height) = (kind.key(), self.width(), self.y + EDGE);
+        self.named(kind.key(), title, description)
+    }
+
+    /// The same for a picture that no report has.
+    pub fn named(self, id: &'static str, title: String, description: String) -> Picture {
+        let (width, height) = (self.width(), self.y + EDGE);
         Picture { id, title, description, width, height, shapes: self.shapes }
     }
 }

@@ -10,6 +10,7 @@ use crate::{
     report::document::{Block, Cell, Column, Inline, Role, Row},
     session::{
         Page,
+        said::voice_lines,
         select::{AnswerRow, Given, edition_name, rating_label, tier_of},
     },
 };
@@ -181,10 +182,17 @@ fn cells(
         Cell::of(rating),
         evidence,
         Cell::foreign(&answer.reason),
-        Cell::foreign(&answer.note),
+        note(source, answer, question(id)),
         Cell::plain(later),
         Cell::plain(id),
     ])
+}
+
+/// The note, and below it who said what, where several people's answers were merged.
+fn note(source: &Source, answer: &Answer, question: Option<&'static Question>) -> Cell {
+    let voices = answer.voices.iter().flat_map(|voice| voice_lines(question, voice));
+    let voices = voices.flat_map(|line| Cell::foreign(&source.say(line)).0);
+    Cell(Cell::foreign(&answer.note).0.into_iter().chain(voices).collect())
 }
 
 /// What is kept at statements that this version does not know, or does not grade: it is not counted.

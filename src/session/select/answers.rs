@@ -5,7 +5,7 @@ use crate::{
     content::{ClauseRole, Kind, Question, asks, clause, clauses, question, questions_of, text},
     domain::{Applicant, Assessment, Choice, ClauseId, Date, Rating},
     i18n::{Arg, Message, TextKey},
-    session::{Page, chosen, written},
+    session::{Page, chosen, said::voice_lines, written},
 };
 
 /// The answers of a page.
@@ -242,7 +242,7 @@ fn titles(assessment: &Assessment, ids: &mut dyn Iterator<Item = ClauseId>) -> V
     .collect()
 }
 
-fn grade(assessment: &Assessment, question: &Question) -> Option<AnswerRow> {
+fn grade(assessment: &Assessment, question: &'static Question) -> Option<AnswerRow> {
     let answer = assessment.answers.get(question.id);
     let rating = answer.and_then(|answer| answer.rating);
     let evidence = question.evidence.iter().filter(|(id, _)| {
@@ -250,7 +250,10 @@ fn grade(assessment: &Assessment, question: &Question) -> Option<AnswerRow> {
     });
     let evidence: Vec<Arg> = evidence.map(|(_, label)| Arg::from(*label)).collect();
     let evidence = (!evidence.is_empty()).then(|| text::check_evidence(evidence));
+    let voices = answer.into_iter().flat_map(|answer| &answer.voices);
+    let voices = voices.flat_map(|voice| voice_lines(Some(question), voice));
     let given = rating.map(|rating| rating_label(rating).into()).into_iter().chain(evidence);
+    let given = given.chain(voices);
     let row = row(question.id, lines(given.collect()))?;
     Some(AnswerRow { later: answer.is_some_and(|answer| answer.later), ..row })
 }

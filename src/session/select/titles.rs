@@ -33,6 +33,8 @@ fn fixed_title(page: Page) -> TextKey {
         Page::Share => text::PAGE_SHARE,
         Page::Shared => text::PAGE_SHARED,
         Page::Kept => text::PAGE_KEPT,
+        Page::Compare => text::PAGE_COMPARE,
+        Page::Merge => text::PAGE_MERGE,
         Page::Start => text::PAGE_START,
         Page::Tasks => text::PAGE_TASKS,
         Page::Instead => text::PAGE_INSTEAD,

@@ -5,16 +5,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     field::{
-        Always, ByClause, ByKey, ByName, Choices, Clauses, Day, Maybe, Number, Object, OwnText,
-        Text, Texts, Visit, ids, names, private,
+        Always, ByClause, ByKey, ByName, Choices, Clauses, Day, Few, Maybe, Number, Object,
+        OwnText, Text, Texts, Visit, ids, names, private,
     },
-    limits::{LANGUAGE_TAG, LINE, LOGO, NAME, NOTE},
+    limits::{LANGUAGE_TAG, LINE, LOGO, NAME, NOTE, VOICES},
 };
 use crate::{
     domain::{
         Answer, Assessment, Certificate, Choice, ClauseAnswers, ClauseId, GateAnswers, Governance,
         Grade, ManagementControl, Outside, OwnWording, Party, Plan, Rating, ReportSettings, Scope,
-        Service, WordingBase,
+        Service, Voice, WordingBase,
     },
     session::largest_number,
 };
@@ -156,6 +156,21 @@ impl Object for Answer {
         visit("evidence", &mut ids(Texts(&mut self.evidence)));
         visit("note", &mut Text(&mut self.note, NOTE));
         visit("later", &mut self.later);
+        visit("voices", &mut Few(&mut self.voices, VOICES));
+    }
+}
+
+impl Object for Voice {
+    fn fields(&mut self, visit: Visit) {
+        visit("by", &mut Text(&mut self.by, NAME));
+        visit("grade", &mut self.rating);
+        visit("reason", &mut Text(&mut self.reason, LINE));
+        visit("evidence", &mut ids(Texts(&mut self.evidence)));
+        visit("note", &mut Text(&mut self.note, NOTE));
+    }
+
+    fn object_identity(&self) -> Option<&str> {
+        Some(&self.by)
     }
 }
 

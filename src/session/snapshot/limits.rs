@@ -13,6 +13,8 @@ pub(crate) const NAME: usize = 500;
 pub(crate) const LINE: usize = 2_000;
 /// Characters of a note or a statement.
 pub(crate) const NOTE: usize = 20_000;
+/// What several people said of one statement.
+pub(crate) const VOICES: usize = 20;
 /// Problems told of at a time.
 pub(crate) const PROBLEMS: usize = 20;
 /// The longest language tag.

@@ -11,12 +11,14 @@ mod problem;
 mod read;
 mod remarks;
 mod schema;
+mod tree;
 mod write;
 
 pub use field::{Shared, excerpt};
 pub use problem::{Kind, Place, Problem, Reason};
 pub use read::{Leftovers, Opened, read};
 pub use schema::schema;
+pub(in crate::session) use tree::{from_tree, tree};
 use write::checksum_of;
 pub use write::write;
 pub(super) use write::{compact, shed};

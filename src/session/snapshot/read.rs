@@ -160,6 +160,11 @@ impl Reading {
         self.problems.push(Problem { place: Place::Field(self.path.join(".")), reason });
     }
 
+    /// True if nothing is wrong so far.
+    pub(super) fn is_fine(&self) -> bool {
+        self.problems.is_empty()
+    }
+
     /// A field that this version does not know.
     pub(super) fn keep(&mut self, name: &str, value: Value) {
         let mut path = self.path.clone();

@@ -75,7 +75,8 @@ fn put_back(node: &mut Value, fields: Vec<Unknown>) {
     match node {
         Value::Array(entries) => {
             for entry in entries {
-                let name = entry.get("name").and_then(Value::as_str).unwrap_or_default();
+                let name = entry.get("name").or_else(|| entry.get("by"));
+                let name = name.and_then(Value::as_str).unwrap_or_default();
                 if let Some(fields) = below.remove(name) {
                     put_back(entry, fields);
                 }

@@ -61,10 +61,10 @@ pub(super) fn List(props: &ListProps) -> Html {
     let others = found.rows.iter().filter(|(it, _)| Some(&it.id) != current.as_ref());
     let others: Vec<_> = others.collect();
     let undo = {
-        let (device, session, removed) = (props.device.clone(), session.clone(), removed.clone());
+        let (device, removed) = (props.device.clone(), removed.clone());
         ui.send.reform(move |_: MouseEvent| {
             removed.set(false);
-            Step::Kept(device.put_back(&session))
+            Step::Kept(device.put_back())
         })
     };
     html! {
@@ -137,11 +137,11 @@ fn row(props: &ListProps, listed: &Listed, at: &Message, removed: &UseStateHandl
         })
     };
     let take_away = {
-        let (device, session, id) = (device.clone(), session.clone(), listed.id.clone());
+        let (device, id) = (device.clone(), listed.id.clone());
         let removed = removed.clone();
         ui.send.reform(move |_: MouseEvent| {
             removed.set(true);
-            Step::Kept(device.remove(&session, &id))
+            Step::Kept(device.remove(&id))
         })
     };
     html! {

@@ -54,7 +54,7 @@ fn where_they_are(screen: &Screen) -> crate::i18n::TextKey {
 fn ways(screen: &Screen) -> Html {
     use crate::app::keeping::Device;
     let begin = |class| act(screen, Device::begin, class, text::KEPT_BEGIN);
-    let forget = || act(screen, Device::forget, "secondary", text::KEPT_FORGET);
+    let forget = || act(screen, |device, _| device.forget(), "secondary", text::KEPT_FORGET);
     match screen.sitting.device.standing() {
         Standing::Memory => html! {
             <>

@@ -25,15 +25,15 @@ pub(super) fn all(ui: &Ui, device: &Device, session: &State) -> Html {
         })
     };
     let onchange = {
-        let (send, device, session) = (ui.send.clone(), device.clone(), session.clone());
+        let (send, device) = (ui.send.clone(), device.clone());
         Callback::from(move |event: Event| {
             let Some(input) = event.target_dyn_into::<HtmlInputElement>() else { return };
             let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
-            let (send, device, session) = (send.clone(), device.clone(), session.clone());
+            let (send, device) = (send.clone(), device.clone());
             platform::spawn(async move {
                 let content = platform::read_file(&file).await;
                 input.set_value("");
-                opened(&device, &session, content).into_iter().for_each(|step| send.emit(step));
+                opened(&device, content).into_iter().for_each(|step| send.emit(step));
             });
         })
     };
@@ -52,11 +52,7 @@ pub(super) fn all(ui: &Ui, device: &Device, session: &State) -> Html {
 }
 
 /// Puts all checks of such a file on the list, or none.
-fn opened(
-    device: &Device,
-    session: &State,
-    content: Result<Vec<u8>, platform::Failed>,
-) -> Vec<Step> {
+fn opened(device: &Device, content: Result<Vec<u8>, platform::Failed>) -> Vec<Step> {
     let told = |bad, title, lines| Step::Tell(Some(Notice { bad, title, lines, undo: false }));
     let Ok(content) = content else {
         return vec![told(true, text::FILE_NOT_READ.into(), vec![])];
@@ -64,7 +60,7 @@ fn opened(
     match open_archive(&content) {
         Ok(files) => {
             let count = u32::try_from(files.len()).unwrap_or(u32::MAX);
-            let kept = device.add(session, files.into_iter().map(|(_, file)| file));
+            let kept = device.add(files.into_iter().map(|(_, file)| file));
             let told = told(false, text::kept_all_opened(count), vec![]);
             // what went wrong is told where everything is that stands in the way of keeping
             if kept.problem.is_some() {

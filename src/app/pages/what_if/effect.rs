@@ -4,14 +4,14 @@ use yew::prelude::*;
 
 use crate::{
     app::{
-        parts::band,
+        parts::{band, gate_tag},
         screen::{Screen, Ui},
     },
     content::text,
     domain::Interval,
-    engine::{Gate, GateState, Outcome},
+    engine::{Gate, Outcome},
     i18n::Message,
-    session::select::{gate_state_label, headline_message},
+    session::select::headline_message,
 };
 
 /// The one thing that is told when something is ticked.
@@ -86,19 +86,11 @@ fn moved(ui: &Ui, outcome: &Outcome) -> Html {
 }
 
 fn row(ui: &Ui, before: Gate, after: Gate) -> Html {
-    let state = |state: GateState| {
-        let class = match state {
-            GateState::Open => "tag is-fine",
-            GateState::Closed => "tag is-stop",
-            GateState::Unknown => "tag is-info",
-        };
-        html! { <span {class}>{ ui.t(gate_state_label(state)) }</span> }
-    };
     html! {
         <tr>
             <th scope="row">{ ui.t(before.id.title()) }</th>
-            <td>{ state(before.state) }</td>
-            <td>{ state(after.state) }</td>
+            <td>{ gate_tag(ui, before.state) }</td>
+            <td>{ gate_tag(ui, after.state) }</td>
         </tr>
     }
 }

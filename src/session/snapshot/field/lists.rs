@@ -64,6 +64,37 @@ impl<T: Object + Default> Field for Vec<T> {
     }
 }
 
+/// A list of at most so many entries.
+pub(in crate::session::snapshot) struct Few<'a, T>(pub &'a mut Vec<T>, pub usize);
+
+impl<T: Object + Default> Field for Few<'_, T> {
+    fn read(&mut self, json: Value, reading: &mut Reading) {
+        if json.as_array().is_some_and(|entries| entries.len() > self.1) {
+            return reading.refuse(Reason::TooMany(number(self.1)));
+        }
+        self.0.read(json, reading);
+    }
+
+    fn write(&mut self) -> Option<Value> {
+        self.0.write()
+    }
+
+    fn schema(&mut self) -> Value {
+        let mut schema = self.0.schema();
+        if let Some(most) = schema.get_mut("maxItems") {
+            *most = Value::from(self.1);
+        }
+        schema
+    }
+
+    fn shed(&mut self, shared: Shared) {
+        // these lists say who said what
+        if !shared.notes {
+            self.0.clear();
+        }
+    }
+}
+
 impl<T: Choice + Ord> Field for BTreeSet<T> {
     fn read(&mut self, json: Value, reading: &mut Reading) {
         let entries = list(json, reading, |json, reading| {

@@ -17,7 +17,7 @@ use super::{
 };
 use crate::domain::ClauseId;
 
-pub(super) use lists::{Clauses, Texts};
+pub(super) use lists::{Clauses, Few, Texts};
 pub(super) use maps::{ByClause, ByKey, ByName, Choices};
 pub(super) use single::{Always, Day, Maybe, Number, OwnText, Text};
 pub use sorts::Shared;

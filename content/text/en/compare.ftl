@@ -1,0 +1,85 @@
+# Comparing with earlier files, and the way of several files. What things are called beyond their questions.
+
+page-compare = Compare with earlier files
+compare-lead = Open a file that you saved earlier, and see what has moved since: the gates and ranges first, then what was answered differently.
+compare-trend-hint = With two files or more, you also see the way that leads here.
+compare-none = No other file is open yet.
+compare-files = Other files
+compare-files-text = They are only looked at beside your answers. Nothing of them is kept, and your answers stay as they are.
+compare-open = Open files
+compare-close = Close
+compare-close-all = Close all
+compare-arrived = { $count ->
+        [one] One file is open beside your answers.
+       *[other] { $count } files are open beside your answers.
+    }
+compare-refused = { $count ->
+        [one] One file was not opened. Everything else is as it was.
+       *[other] { $count } files were not opened. Everything else is as it was.
+    }
+compare-too-many = More than { $most } files cannot be open at once.
+compare-unknown-fields = { $count ->
+        [one] One field is unknown to this version. It is neither compared nor merged.
+       *[other] { $count } fields are unknown to this version. They are neither compared nor merged.
+    }
+compare-problem = { $name }: { $reason }
+compare-earlier = Which of them is the earlier one?
+compare-editions = That file is about { $before }, your check about { $now }. Both are read by the newer one.
+compare-same = Nothing has changed between “{ $name }” and now.
+compare-headline = Since “{ $name }”: { $opened ->
+        [0] no gate opened
+        [one] one gate opened
+       *[other] { $opened } gates opened
+    }, { $lost ->
+        [0] none was lost
+        [one] one is no longer open
+       *[other] { $lost } are no longer open
+    }.
+compare-changes = { $changes ->
+        [0] Nothing was answered differently
+        [one] One thing was answered differently
+       *[other] { $changes } things were answered differently
+    }, { $same ->
+        [0] nothing the same.
+        [one] one the same.
+       *[other] { $same } the same.
+    }
+compare-before = Before
+compare-now = Now
+compare-gates = The gates, before and now
+compare-moved = has changed
+compare-bands = What is in place, before and now
+compare-picture = Areas before and now
+compare-picture-lead = For each area, the range that the answers of then and of today allow.
+compare-picture-before = before
+compare-picture-now = now
+compare-picture-row = before { $before }, now { $now }
+compare-processes = Processes that have moved
+compare-processes-none = No process has moved.
+compare-level = Capability level
+compare-level-none = not rated
+compare-findings-new = Findings to be expected that are new
+compare-findings-gone = Findings to be expected that are gone
+compare-finding = { $clause }: { $likely }
+compare-answers = What was answered differently
+compare-thing = What
+compare-fold = { $group }: { $count ->
+        [one] one change
+       *[other] { $count } changes
+    }
+compare-note = Note: “{ $note }”
+compare-to-merge = Merge what several people answered
+compare-trend = The way of several files
+compare-trend-text = In the order of their names; your present answers stand last.
+compare-trend-own = Now
+compare-trend-picture = The whole, file by file
+compare-trend-picture-lead = For each file, the range of what is in place that its answers allow.
+compare-trend-file = File
+compare-trend-whole = All in all
+compare-trend-gates = Gates open
+compare-other = Names and settings
+compare-name = Name of the check
+compare-unknown = Not known to this version
+compare-there = is named
+compare-under = { $thing }, under { $edition }
+compare-reason = Reason: { $reason }

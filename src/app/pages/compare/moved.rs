@@ -1,0 +1,215 @@
+//! What follows differently: gates, ranges, processes, findings.
+
+use yew::prelude::*;
+
+use crate::{
+    app::{
+        parts::{band, drawn, gate_tag},
+        screen::{Screen, Ui},
+    },
+    content::{Clause, GROUPS, clause, text},
+    domain::Interval,
+    engine::{Both, ComparedProcess, Followed, Gate, LikelyFinding},
+    i18n::{Message, TextKey},
+    report::picture::areas_compared,
+    session::{
+        compare::Changes,
+        select::{headline_message, level_name, likely_label, range_text},
+    },
+};
+
+pub(super) fn moved(screen: &Screen, changes: &Changes) -> Html {
+    let ui = screen.ui;
+    let followed = &changes.followed;
+    html! {
+        <>
+            { headlines(ui, followed) }
+            <section>
+                <h3>{ ui.t(text::COMPARE_GATES) }</h3>
+                { table(ui, text::COMPARE_GATES, text::WHAT_IF_GATE, followed.gates.iter().map(|it| gate(ui, it))) }
+            </section>
+            { bands(screen, followed) }
+            { processes(screen, changes) }
+            { findings(screen, changes, text::COMPARE_FINDINGS_NEW, &followed.new) }
+            { findings(screen, changes, text::COMPARE_FINDINGS_GONE, &followed.gone) }
+        </>
+    }
+}
+
+fn headlines(ui: &Ui, followed: &Followed) -> Html {
+    let said = |title, headline| {
+        html! {
+            <div>
+                <dt>{ ui.t(title) }</dt>
+                <dd>{ ui.say(headline_message(headline)) }</dd>
+            </div>
+        }
+    };
+    html! {
+        <dl class="terms beside">
+            { said(text::COMPARE_BEFORE, followed.headline.before) }
+            { said(text::COMPARE_NOW, followed.headline.now) }
+        </dl>
+    }
+}
+
+/// A table of things before and now.
+pub(super) fn table(
+    ui: &Ui,
+    title: TextKey,
+    of: TextKey,
+    rows: impl Iterator<Item = Html>,
+) -> Html {
+    html! {
+        <div class="table" tabindex="0" role="region" aria-label={ui.t(title)}>
+            <table class="compared">
+                <thead>
+                    <tr>
+                        <th scope="col">{ ui.t(of) }</th>
+                        <th scope="col">{ ui.t(text::COMPARE_BEFORE) }</th>
+                        <th scope="col">{ ui.t(text::COMPARE_NOW) }</th>
+                    </tr>
+                </thead>
+                <tbody>{ for rows }</tbody>
+            </table>
+        </div>
+    }
+}
+
+fn gate(ui: &Ui, gate: &Both<Gate>) -> Html {
+    html! {
+        <tr>
+            <th scope="row">{ ui.t(gate.now.id.title()) }</th>
+            <td>{ gate_tag(ui, gate.before.state) }</td>
+            <td>
+                { gate_tag(ui, gate.now.state) }
+                if gate.moved() {
+                    { " " }<strong class="small">{ ui.t(text::COMPARE_MOVED) }</strong>
+                }
+            </td>
+        </tr>
+    }
+}
+
+fn bands(screen: &Screen, followed: &Followed) -> Html {
+    let ui = screen.ui;
+    let range = |band: Option<Interval>| AttrValue::from(range_text(&ui.locale, band));
+    let whole = |label, interval: Interval| {
+        let words = ui.say(text::picture_named(label, range(Some(interval)).to_string()));
+        html! {
+            <div class="met">
+                <p aria-hidden="true">{ words.clone() }</p>
+                { band(interval, words) }
+            </div>
+        }
+    };
+    let row = |name: AttrValue, both: Both<Option<Interval>>| {
+        two(name, range(both.before), range(both.now))
+    };
+    let areas = followed.areas.iter().filter_map(|area| {
+        let group = GROUPS.get(usize::from(area.now.group))?;
+        let both = Both { before: area.before.band, now: area.now.band };
+        Some(row(ui.t(group.title), both))
+    });
+    let answered = |both: Both<crate::engine::Count>| {
+        let say = |it: crate::engine::Count| ui.say(text::tasks_started(it.n, it.of));
+        two(ui.t(text::RESULT_LABEL_ANSWERED), say(both.before), say(both.now))
+    };
+    html! {
+        <section>
+            <h3>{ ui.t(text::COMPARE_BANDS) }</h3>
+            { whole(text::COMPARE_BEFORE, followed.met.before) }
+            { whole(text::COMPARE_NOW, followed.met.now) }
+            { drawn(screen, |room| areas_compared(&followed.areas, &ui.locale, room)) }
+            <details class="help">
+                <summary>{ ui.t(text::RESULT_PROFILE_TABLE) }</summary>
+                { table(ui, text::COMPARE_BANDS, text::RESULT_AREAS, areas.chain([answered(followed.answered)])) }
+            </details>
+        </section>
+    }
+}
+
+fn two(name: AttrValue, before: AttrValue, now: AttrValue) -> Html {
+    html! {
+        <tr>
+            <th scope="row">{ name }</th>
+            <td>{ before }</td>
+            <td>{ now }</td>
+        </tr>
+    }
+}
+
+fn processes(screen: &Screen, changes: &Changes) -> Html {
+    let ui = screen.ui;
+    let all = changes.followed.processes.iter();
+    let moved: Vec<_> = all.filter(|it| it.band.moved() || it.level.moved()).collect();
+    let row = |process: &&ComparedProcess| {
+        let Both { before, now } = process.band;
+        let levels = process.level;
+        let said = |band, level| {
+            let range = range_text(&ui.locale, band);
+            match levels.moved() {
+                true => AttrValue::from([&range, ", ", &ui.say(level_message(level))].concat()),
+                false => AttrValue::from(range),
+            }
+        };
+        let name = named(screen, changes, process.clause);
+        two(name, said(before, levels.before), said(now, levels.now))
+    };
+    html! {
+        <section>
+            <h3>{ ui.t(text::COMPARE_PROCESSES) }</h3>
+            if moved.is_empty() {
+                <p>{ ui.t(text::COMPARE_PROCESSES_NONE) }</p>
+            } else {
+                { table(ui, text::COMPARE_PROCESSES, text::RESULT_PROCESS, moved.iter().map(row)) }
+            }
+        </section>
+    }
+}
+
+fn level_message(level: Option<u8>) -> Message {
+    let label = match level {
+        Some(level) => text::capability_level(level.to_string(), level_name(level)),
+        None => text::COMPARE_LEVEL_NONE.into(),
+    };
+    text::picture_named(text::COMPARE_LEVEL, label)
+}
+
+/// A clause of the edition that both are read by.
+fn named(screen: &Screen, changes: &Changes, id: crate::domain::ClauseId) -> AttrValue {
+    let named = |clause: &Clause| screen.ui.named(clause);
+    clause(changes.edition(), id)
+        .map_or_else(|| screen.ui.say(text::clause_number(id.to_string())), named)
+}
+
+fn findings(screen: &Screen, changes: &Changes, title: TextKey, found: &[LikelyFinding]) -> Html {
+    let ui = screen.ui;
+    if found.is_empty() {
+        return Html::default();
+    }
+    let items = found.iter().map(|it| {
+        let name = named(screen, changes, it.clause).to_string();
+        html! { <li>{ ui.say(text::compare_finding(name, likely_label(it.likely))) }</li> }
+    });
+    let list = html! { <ul>{ for items }</ul> };
+    html! {
+        <section>
+            <h3>{ ui.t(title) }</h3>
+            { folded(ui, ui.t(title), found.len(), list) }
+        </section>
+    }
+}
+
+/// More than this is folded.
+const SHOWN: usize = 8;
+
+/// As it is, or folded where it is long.
+pub(super) fn folded(ui: &Ui, name: AttrValue, count: usize, content: Html) -> Html {
+    if count <= SHOWN {
+        return content;
+    }
+    let count = u32::try_from(count).unwrap_or(u32::MAX);
+    let name = ui.say(text::compare_fold(count, name.to_string()));
+    html! { <details class="help"><summary>{ name }</summary>{ content }</details> }
+}
