@@ -15,6 +15,7 @@ mod kick_off;
 mod model;
 mod problem;
 mod read;
+mod rulesets;
 mod rust_name;
 mod series;
 mod source;
@@ -37,6 +38,22 @@ pub use problem::{Place, Problem, Problems};
 pub fn compile(content: &Path, out_dir: &Path) -> Result<(), Problems> {
     let files = source::gather(content)?;
     source::write(out_dir, &compile_sources(&files)?)
+}
+
+/// The manifest of the rule set in the folder `content`, for whoever releases it: its path below the folder, and its text.
+///
+/// # Errors
+///
+/// As [`compile`]; a manifest of the same version counts as not there.
+pub fn manifest(content: &Path) -> Result<(String, String), Problems> {
+    let mut files = source::normalize(&source::gather(content)?);
+    let mut problems = Problems::default();
+    let structure = read::structure(&files, &mut problems);
+    let path = format!("{}{}.toml", rulesets::FOLDER, structure.version);
+    files.remove(&path);
+    compile_sources(&files)?;
+    let languages = read::languages(&files, &mut problems);
+    Ok((path, rulesets::written(&rulesets::manifest(&structure, &languages))))
 }
 
 /// Compiles files held in memory: from path below `content/` (`rules/rules.toml`) to text, into

@@ -6,6 +6,7 @@ use std::fmt;
 use crate::bank::Bank;
 use crate::kick_off::KickOff;
 use crate::problem::Place;
+use crate::rulesets::Manifest;
 pub use crate::series::Series;
 use crate::steps::Way;
 
@@ -31,6 +32,8 @@ pub struct Structure {
     pub bank: Bank,
     pub way: Way,
     pub kick_off: Vec<KickOff>,
+    /// Older rule sets, and the present one if it was released.
+    pub released: Vec<Manifest>,
     /// Every file could be read. Otherwise what seems to lack an owner may have one.
     pub complete: bool,
 }

@@ -7,6 +7,7 @@ use std::path::Path;
 use sha2::{Digest, Sha256};
 
 use crate::problem::{Place, Problems};
+use crate::rulesets::FOLDER;
 
 /// Path below `content/` with `/` to the file's text.
 pub type Files = BTreeMap<String, String>;
@@ -46,10 +47,11 @@ pub fn normalize(files: &Files) -> Files {
     files.iter().map(|(path, text)| (path.clone(), text.replace("\r\n", "\n"))).collect()
 }
 
-/// `sha256-` and 64 hexadecimal digits over path, NUL and text of each file, sorted by path.
+/// `sha256-` and 64 hexadecimal digits over path, NUL and text of each file, sorted by path. What older rule sets were
+/// is no part of this one.
 pub fn hash(files: &Files) -> String {
     let mut digest = Sha256::new();
-    for (path, text) in files {
+    for (path, text) in files.iter().filter(|(path, _)| !path.starts_with(FOLDER)) {
         digest.update(path);
         digest.update([0]);
         digest.update(text);

@@ -57,6 +57,8 @@ pub(super) struct Sitting {
     pub wishes: u32,
     /// A link or code with an assessment, until the visitor has decided about it.
     pub received: Option<AttrValue>,
+    /// The older rule set that an opened file was made with, and the number of its assessment.
+    pub made_with: Option<(u32, String)>,
     /// The file that an assessment was saved in, by its number.
     pub saved_in: Option<(u32, AttrValue)>,
     /// Where a link with an assessment leads.
@@ -95,6 +97,7 @@ impl Sitting {
             host_wish: HostWish::default(),
             wishes: 0,
             received: None,
+            made_with: None,
             saved_in: None,
             share_at: None,
             progress: None,
@@ -161,10 +164,16 @@ impl Sitting {
         }
     }
 
-    pub(super) fn act(&mut self, action: Action) {
-        if let Some(session) = self.reduced(action) {
-            self.session = session;
-        }
+    /// False if nothing changed.
+    pub(super) fn act(&mut self, action: Action) -> bool {
+        let made_with = match &action {
+            Action::Open(file) => file.other_ruleset.clone(),
+            _ => None,
+        };
+        let Some(session) = self.reduced(action) else { return false };
+        self.session = session;
+        self.made_with = made_with.map(|it| (self.session.which, it)).or(self.made_with.take());
+        true
     }
 
     /// The session after `action`. What comes later brings all of them; until then the first screen
@@ -186,9 +195,11 @@ impl Reducible for Sitting {
             Step::Act(action) => {
                 let is_words = matches!(action, Action::Note(..) | Action::ExplainAnswer(..));
                 let moves = matches!(action, Action::Undo | Action::Redo);
-                let Some(session) = self.reduced(action) else { return self };
+                if !next.act(action) {
+                    return self;
+                }
                 // the summary of errors is about the answers as they were
-                (next.session, next.refused) = (session, 0);
+                next.refused = 0;
                 // another step is the last one by now
                 if let Some(notice) = &mut next.notice {
                     notice.undo = false;

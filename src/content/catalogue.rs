@@ -3,6 +3,7 @@
 use super::{
     bank::{Attribute, Document, DocumentKind, Role, Section, SectionGroup},
     kick_off::{KickOffQuestion, Occasion},
+    rulesets::OldRuleset,
     series::{Deadline, Entry, Event, Moment, Part, PartKind, PartState},
     steps::{Milestone, Size, Step},
     types::{

@@ -9,6 +9,7 @@ mod catalogue;
 mod kick_off;
 mod mapping;
 mod months;
+mod rulesets;
 mod series;
 mod steps;
 mod types;
@@ -35,6 +36,7 @@ pub use mapping::*;
 pub use months::month_name;
 #[cfg(feature = "packs")]
 pub use packs::PACKS;
+pub use rulesets::{Judges, OldRuleset};
 pub use series::{Deadline, Entry, Event, Moment, Part, PartKind, PartState};
 pub use steps::{Milestone, Size, Step, Tenths};
 pub use types::{

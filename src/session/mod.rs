@@ -12,6 +12,7 @@ mod fields;
 mod first;
 pub mod keeping;
 pub mod merge;
+mod news;
 mod page;
 mod reduce;
 pub mod said;
@@ -27,6 +28,7 @@ pub use fields::{
     NotANumber, chosen, largest_number, option_key, parse_number, takes, takes_day, written,
 };
 pub use first::choose_first;
+pub use news::{News, news};
 pub use page::{Page, sections};
 pub use reduce::{reduce, with_tier};
 pub use snapshot::limits::LONGEST_LOGO;

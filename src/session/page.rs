@@ -79,6 +79,8 @@ pub enum Page {
     Compare,
     /// Several people's answers together.
     Merge,
+    /// What is new since the rule set that the opened file was made with.
+    News,
     /// About the standard: where it comes from, its parts, what old texts say.
     Standard,
 }
@@ -119,6 +121,7 @@ impl Choice for Page {
         (Self::Kept, "kept"),
         (Self::Compare, "compare"),
         (Self::Merge, "merge"),
+        (Self::News, "news"),
         (Self::Standard, "standard"),
     ];
 

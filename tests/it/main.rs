@@ -111,6 +111,8 @@ mod markup;
 mod maturity;
 /// Several people's assessments as one.
 mod merging;
+/// Files that were made with an older rule set.
+mod old_rulesets;
 /// Pictures as files.
 mod picture_files;
 /// The pictures.

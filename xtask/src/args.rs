@@ -13,6 +13,7 @@ Usage: cargo xtask <task>
   dist                 build the site into dist/
   bytes                build the site and weigh it against the byte budget
   bench                build the site and measure it and the engine, beside a budget of time
+  ruleset              write down what this rule set asks and how it judges, when it is released
   setup                only bring what serve and test need
   wasm <cargo command> any Cargo command with the compiler for wasm, such as
                        wasm check --bin app --no-default-features --features browser
@@ -43,6 +44,8 @@ pub enum Task {
     Bytes,
     /// Measures how long things take.
     Bench,
+    /// Writes the manifest of the rule set.
+    Ruleset,
     /// Brings the tools.
     Setup,
     /// Runs Cargo for wasm.
@@ -67,6 +70,7 @@ pub fn read(arguments: impl Iterator<Item = String>) -> Result<Task> {
         "dist" => Task::Dist,
         "bytes" => Task::Bytes,
         "bench" => Task::Bench,
+        "ruleset" => Task::Ruleset,
         "setup" => Task::Setup,
         other => bail!("there is no task {other}; see cargo xtask --help"),
     };
@@ -102,6 +106,7 @@ mod tests {
         assert_eq!(task("serve --port=9000").unwrap(), Task::Serve { port: 9000 });
         assert_eq!(task("serve --help").unwrap(), Task::Help);
         let arguments = vec!["check".to_owned(), "--help".to_owned()];
+        assert_eq!(task("ruleset").unwrap(), Task::Ruleset);
         assert_eq!(task("bench").unwrap(), Task::Bench);
         assert_eq!(task("wasm check --help").unwrap(), Task::Wasm { arguments });
     }

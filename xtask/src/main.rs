@@ -14,7 +14,7 @@ mod wasm;
 
 use std::process::ExitCode;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 
 use args::Task;
 use project::Project;
@@ -48,6 +48,7 @@ fn run() -> Result<ExitCode> {
             return test::bytes(&project);
         }
         Task::Bench => return bench::run(&project),
+        Task::Ruleset => ruleset(&project)?,
         Task::Test => return test::run(&project),
         Task::Wasm { arguments } => return wasm_cargo(&project, &arguments),
     }
@@ -56,6 +57,15 @@ fn run() -> Result<ExitCode> {
 
 fn build(project: &Project) -> Result<()> {
     dist::build(project, &setup::prepare(project, Purpose::Build))
+}
+
+/// Writes down what the rule set consists of, so that files made with it can be told later what is new.
+fn ruleset(project: &Project) -> Result<()> {
+    let content = project.root.join("content");
+    let (path, text) =
+        scopecheck_compiler::manifest(&content).map_err(|problems| anyhow!("{problems}"))?;
+    let path = content.join(path);
+    std::fs::write(&path, text).with_context(|| path.display().to_string())
 }
 
 fn complete(tools: &Tools) -> Result<()> {

@@ -22,6 +22,7 @@ mod word_lists;
 
 use crate::model::{At, Language, Structure};
 use crate::problem::{Place, Problems};
+use crate::rulesets;
 use crate::vocabulary::Words;
 
 /// Adds all that is wrong to `problems`.
@@ -47,6 +48,9 @@ pub fn run(structure: &Structure, languages: &[Language], problems: &mut Problem
     plurals::check(languages, problems);
     texts::check(languages, problems);
     packs::check(languages, problems);
+    if structure.complete {
+        rulesets::check(structure, languages, problems);
+    }
 }
 
 /// Refuses a word that the vocabulary does not hold. `owner` is the item's name in messages.

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use crate::bank::section_of;
 use crate::emit::rust::{HEAD, slice, string};
-use crate::emit::{Numbers, bank, kick_off, series, steps};
+use crate::emit::{Numbers, bank, kick_off, rulesets, series, steps};
 use crate::keys;
 use crate::model::{
     At, ByEdition, Key, Language, Lint, Maturity, Part, Question, Rule, Standard, Structure, Topic,
@@ -73,6 +73,7 @@ pub fn write(
         word_list,
     );
     maturity(&mut out, &structure.maturity);
+    rulesets::write(&mut out, structure, languages);
     table(&mut out, "The languages, sorted by tag.", "LANGUAGES: &[Language]", languages, language);
     out
 }

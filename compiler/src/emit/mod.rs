@@ -4,6 +4,7 @@ mod bank;
 mod catalogue;
 mod kick_off;
 mod packs;
+mod rulesets;
 mod rust;
 mod series;
 mod steps;

@@ -8,12 +8,13 @@ mod pattern;
 mod series;
 mod steps;
 mod structure;
-mod table;
+pub mod table;
 
 use std::collections::BTreeMap;
 
 use crate::model::{Language, Structure};
 use crate::problem::{Place, Problems};
+use crate::rulesets;
 use crate::source::Files;
 
 /// Reads the TOML files.
@@ -35,6 +36,7 @@ pub fn structure(files: &Files, problems: &mut Problems) -> Structure {
             Some(("rules", "words.toml")) => structure::word_lists(&file, &mut structure),
             Some(("rules", "lints.toml")) => lints::read(&file, &mut structure),
             Some(("rules", _)) => structure::rules(&file, &mut structure),
+            Some(("rulesets", _)) => rulesets::read(&file, &mut structure),
             Some(("questions", _)) => structure::questions(&file, &mut structure),
             _ => Err((
                 Place::whole(path),

@@ -11,6 +11,7 @@ mod output;
 mod pack_problems;
 mod question_problems;
 mod rule_problems;
+mod rulesets;
 mod series_problems;
 mod step_problems;
 mod structure_problems;

@@ -159,6 +159,10 @@ pub static MATURITY_LEVELS: &[(u8, &[&str])] = &[
     (1, &["needs"]),
 ];
 
+/// The older rule sets, each with what changed since.
+pub static RULESETS: &[OldRuleset] = &[
+];
+
 /// The languages, sorted by tag.
 pub static LANGUAGES: &[Language] = &[
     Language { tag: "de", name: "Deutsch" },

@@ -15,6 +15,7 @@ mod kept;
 mod leave_out;
 mod merge;
 mod missing;
+mod news;
 mod operators;
 mod organization;
 mod plan;
@@ -78,6 +79,7 @@ pub(super) fn page(screen: &Screen) -> (Message, Html) {
         Page::WhatIf => what_if::what_if_page(screen),
         Page::Plan => plan::plan(screen),
         Page::Report => report::report_page(screen),
+        Page::News => news::news_page(screen),
         Page::Share => share::share_page(screen),
         Page::Shared => shared::shared_page(screen),
         Page::Kept => kept::kept_page(screen),

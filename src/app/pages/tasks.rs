@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::news::news_of;
 use crate::{
     app::{
         parts::{open_file, save_file},
@@ -42,6 +43,9 @@ pub(super) fn tasks_page(screen: &Screen) -> Html {
         <>
             <p class="lead">{ ui.t(text::TASKS_LEAD) }</p>
             <p class="quiet">{ ui.say(progress) }</p>
+            if news_of(screen).is_some() {
+                <p class="note">{ ui.link(Page::News, None, text::NEWS_WAY) }</p>
+            }
             { for groups.iter().map(|tasks| group(ui, tasks)) }
             <section>
                 <h2>{ ui.t(text::TASKS_FINISH) }</h2>

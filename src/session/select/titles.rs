@@ -29,6 +29,7 @@ fn fixed_title(page: Page) -> TextKey {
         Page::WhatIf => text::PAGE_WHAT_IF,
         Page::Plan => text::PAGE_PLAN,
         Page::Report => text::PAGE_REPORT,
+        Page::News => text::PAGE_NEWS,
         Page::Share => text::PAGE_SHARE,
         Page::Shared => text::PAGE_SHARED,
         Page::Kept => text::PAGE_KEPT,

@@ -4,6 +4,7 @@ use super::{excerpt, read::Opened};
 use crate::{
     content::{RULESET_VERSION, text},
     i18n::{Arg, Message},
+    session::{News, news},
 };
 
 /// So many unknown things are named.
@@ -19,6 +20,8 @@ impl Opened {
         }
         if let Some(version) = &self.other_ruleset {
             remarks.push(text::file_other_ruleset(RULESET_VERSION, version.as_str()));
+            let news = news(version, &self.assessment);
+            remarks.extend(news.iter().flat_map(News::messages));
         }
         let (count, names) = named(self.unknown_questions.iter().cloned());
         if count > 0 {

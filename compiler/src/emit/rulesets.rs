@@ -1,0 +1,37 @@
+//! The table of older rule sets.
+
+use crate::emit::catalogue::table;
+use crate::emit::rust::{slice, string};
+use crate::model::{Language, Structure};
+use crate::rulesets::{Difference, Judges, manifest};
+use crate::vocabulary::{CONFIDENCES, VERDICTS};
+
+/// Adds it to the catalogue.
+pub fn write(out: &mut String, structure: &Structure, languages: &[Language]) {
+    let now = manifest(structure, languages);
+    let older = structure.released.iter().filter(|released| released.version != now.version);
+    let older: Vec<_> = older.map(|then| Difference::between(then, &now)).collect();
+    let doc = "The older rule sets, each with what changed since.";
+    table(out, doc, "RULESETS: &[OldRuleset]", &older, row);
+}
+
+fn row(it: &Difference<'_>) -> String {
+    let ids = |ids: &[&str]| slice(ids, |id| string(id));
+    format!(
+        "OldRuleset {{ version: {}, added: {}, reworded: {}, gone: {}, rules: {} }}",
+        string(it.version),
+        ids(&it.added),
+        ids(&it.reworded),
+        ids(&it.gone),
+        slice(&it.rules, |(id, then, now)| {
+            format!("({}, {}, {})", string(id), judges(*then), judges(*now))
+        }),
+    )
+}
+
+fn judges(judges: Option<Judges<'_>>) -> String {
+    let word = judges.and_then(|(verdict, confidence)| {
+        Some(format!("Some(({}, {}))", VERDICTS.rust(verdict)?, CONFIDENCES.rust(confidence)?))
+    });
+    word.unwrap_or_else(|| "None".into())
+}
