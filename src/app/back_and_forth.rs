@@ -1,9 +1,6 @@
 //! Steps that were taken back, and answers that were kept: where the visitor finds them.
 
-use super::{
-    keeping::{Keeping, Standing},
-    sitting::{Notice, Sitting},
-};
+use super::sitting::{Notice, Sitting};
 use crate::{
     content::text,
     session::{Page, State},
@@ -12,10 +9,7 @@ use crate::{
 impl Sitting {
     /// Goes on with what was kept.
     pub(super) fn resume(&mut self, session: State, is_older: bool) {
-        let is_on = self.device.standing() == Standing::On;
-        self.keeping =
-            Keeping { is_on, edit: is_on.then_some(session.edit), ..self.keeping.clone() };
-        self.keeping.problem = None;
+        self.keeping = self.device.keeping();
         self.session = session;
         self.go(Page::Tasks.into());
         let title = if is_older { text::KEPT_RESUMED_OLDER } else { text::KEPT_RESUMED };

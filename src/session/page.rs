@@ -75,12 +75,12 @@ pub enum Page {
     Shared,
     /// What is kept on the device, and the name of the check.
     Kept,
-    /// What is new since the rule set that the opened file was made with.
-    News,
     /// What has changed since an earlier file, and the way of several.
     Compare,
     /// Several people's answers together.
     Merge,
+    /// What is new since the rule set that the opened file was made with.
+    News,
     /// About the standard: where it comes from, its parts, what old texts say.
     Standard,
 }
@@ -119,9 +119,9 @@ impl Choice for Page {
         (Self::Share, "share"),
         (Self::Shared, "shared"),
         (Self::Kept, "kept"),
-        (Self::News, "news"),
         (Self::Compare, "compare"),
         (Self::Merge, "merge"),
+        (Self::News, "news"),
         (Self::Standard, "standard"),
     ];
 

@@ -25,7 +25,7 @@ for (const language of LANGUAGES) {
       await person.open_page("variants");
       await person.press_button(w.discard("B"));
       await expect(person.main.getByRole("button", { name: w.copy_scope })).toBeVisible();
-      await person.press_button(w.undo);
+      await person.take_back();
       await expect(person.main.getByRole("button", { name: w.discard("B") })).toBeVisible();
     });
 

@@ -118,7 +118,7 @@ test("opening a file over other answers can be taken back", async ({ person }) =
   await person.write(w.organization, "Mine");
   await person.open_tasks();
   await person.open_filled();
-  await person.press_button(w.undo);
+  await person.take_back();
   await person.open_section("organization");
   await expect(person.main.getByRole("textbox", { name: w.organization })).toHaveValue("Mine");
 });

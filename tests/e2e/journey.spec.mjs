@@ -172,7 +172,7 @@ for (const language of LANGUAGES) {
           await person.see_page("start");
           await expect(person.notice).toContainText(w.started_over);
           await expect(person.page.getByRole("radio", { checked: true })).toHaveCount(0);
-          await person.press_button(w.undo);
+          await person.take_back();
           await expect(person.notice).toHaveCount(0);
           await person.see_chosen(w.applicant, w.an_organization);
         });

@@ -92,7 +92,7 @@ function keeper(person) {
       const look = page.getByRole("button", { name: w().look });
       if (await look.count()) await look.click();
       await page.getByRole("button", { name: w().open(name) }).click();
-      await expect(person.notice).toContainText(w().resumed);
+      await expect(person.notice.last()).toContainText(w().resumed);
     },
     async see_name(text) {
       await person.open_page("kept");

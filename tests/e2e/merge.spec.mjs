@@ -43,7 +43,7 @@ for (const language of LANGUAGES) {
       });
 
       test("undo brings the agenda back with what was decided", async ({ person }) => {
-        const { beside, undo } = person.w;
+        const { beside } = person.w;
         await person.open_start();
         await person.open_file(assessment_file(["mine.json", own]));
         await person.see_page("tasks");
@@ -53,7 +53,7 @@ for (const language of LANGUAGES) {
         await higher.check();
         await person.press_button(beside.take);
         await expect(higher).toHaveCount(0);
-        await person.press_button(undo);
+        await person.take_back();
         await expect(higher).toBeChecked();
       });
     });

@@ -140,6 +140,11 @@ export class Person {
     await this.hand.press(this.page.getByRole("button", { name, exact: true }));
   }
 
+  /** Takes back what the notice tells of. */
+  async take_back() {
+    await this.hand.press(this.notice.getByRole("button", { name: this.w.undo, exact: true }));
+  }
+
   async follow(name) {
     await this.hand.press(this.main.getByRole("link", { name, exact: true }));
   }

@@ -147,7 +147,7 @@ for (const language of LANGUAGES) {
       await person.see_page("start");
       await person.choose(w.applicant, w.an_organization);
       // the offer stands for as long as it is shown
-      await person.press_button(w.undo);
+      await person.take_back();
       await person.see_chosen(w.applicant, w.a_unit);
       await person.open_page("gates");
       await expect(person.main.getByRole("textbox", { name: w.months })).toHaveValue("2");

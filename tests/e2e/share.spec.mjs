@@ -64,7 +64,7 @@ test("what was answered before is one step back", async ({ person }) => {
   await person.page.evaluate((hash) => { location.hash = hash; }, new URL(link).hash);
   await person.press_button(w.open);
   await expect(person.notice).toContainText(w.opened);
-  await person.notice.getByRole("button", { name: person.w.undo }).click();
+  await person.take_back();
   await person.open_page("organization");
   await expect(person.main.getByRole("textbox").first()).toHaveValue("Birch");
 });

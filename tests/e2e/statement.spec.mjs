@@ -109,7 +109,7 @@ for (const language of LANGUAGES) {
       await expect(sentence(person)).toHaveText(text.replace("York", "Hull"));
       await expect(changed).toHaveCount(0);
       await expect(section(person).getByRole("heading", { level: 2 })).toBeFocused();
-      await person.press_button(w.undo);
+      await person.take_back();
       await expect(sentence(person)).toHaveText(text);
       await changed.getByRole("button", { name: w.keep_mine }).click();
       await expect(changed).toHaveCount(0);
@@ -123,7 +123,7 @@ for (const language of LANGUAGES) {
       await expect(sentence(person)).toHaveText(text);
       await person.press_button(w.back_to_draft);
       await expect(sentence(person)).not.toContainText("24/7");
-      await person.press_button(w.undo);
+      await person.take_back();
       await expect(sentence(person)).toHaveText(text);
     });
 
@@ -153,7 +153,7 @@ for (const language of LANGUAGES) {
       await expect(read.getByRole("heading", { name: w.what_was_read })).toBeFocused();
       await person.see(w.already_said);
       await expect(sentence(person)).toContainText("Birch Cloud Ltd");
-      await person.press_button(w.undo);
+      await person.take_back();
       await expect(sentence(person)).toContainText("Alder Hosting Ltd");
     });
   });

@@ -178,3 +178,28 @@ fn who_said_what_stands_beside_the_statement_and_where_answers_are_checked() {
         assert!(html.named("i").is_empty());
     }
 }
+
+/// Screen readers list regions by their names.
+#[test]
+fn no_two_tables_have_the_same_name() {
+    let before = with(json!({}));
+    let now =
+        with(json!({ "incident.quick": { "grade": "F" }, "problem.quick": { "grade": "F" } }));
+    let html = rendered_beside("en", (now, Page::Compare), &[("a.json", &before)]);
+    let html = Element::parse(&html);
+    let regions = html.named("div").into_iter().filter(|it| it.attribute("role") == Some("region"));
+    let names: Vec<_> = regions.filter_map(|it| it.attribute("aria-label")).collect();
+    let different: std::collections::BTreeSet<_> = names.iter().collect();
+    assert!(names.len() > 4, "{names:?}");
+    assert_eq!(different.len(), names.len(), "{names:?}");
+}
+
+/// What is long is folded under a name that counts it.
+#[test]
+fn many_changes_are_folded_group_by_group() {
+    let before = with(json!({}));
+    let now = fixture_assessment("v1.json");
+    let html = Element::parse(&rendered_beside("en", (now, Page::Compare), &[("a.json", &before)]));
+    let folded: Vec<_> = html.named("summary").iter().map(|it| it.text()).collect();
+    assert!(folded.iter().any(|it| it.starts_with("Your scope (")), "{folded:?}");
+}

@@ -63,10 +63,7 @@ compare-findings-gone = Feststellungen, mit denen nicht mehr zu rechnen ist
 compare-finding = { $clause }: { $likely }
 compare-answers = Was anders beantwortet ist
 compare-thing = Angabe
-compare-fold = { $group }: { $count ->
-        [one] eine Änderung
-       *[other] { $count } Änderungen
-    }
+compare-fold = { $group } ({ $count })
 compare-note = Notiz: „{ $note }“
 compare-to-merge = Antworten mehrerer Personen zusammenführen
 compare-trend = Der Verlauf über mehrere Dateien

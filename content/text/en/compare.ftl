@@ -63,10 +63,7 @@ compare-findings-gone = Findings to be expected that are gone
 compare-finding = { $clause }: { $likely }
 compare-answers = What was answered differently
 compare-thing = What
-compare-fold = { $group }: { $count ->
-        [one] one change
-       *[other] { $count } changes
-    }
+compare-fold = { $group } ({ $count })
 compare-note = Note: “{ $note }”
 compare-to-merge = Merge what several people answered
 compare-trend = The way of several files

@@ -127,6 +127,11 @@ impl Device {
         self.0.borrow().standing
     }
 
+    /// How it stands with keeping.
+    pub fn keeping(&self) -> Keeping {
+        self.0.borrow().keeping.clone()
+    }
+
     /// What the assessment of the sitting is kept under, if it is.
     pub fn current(&self, session: &State) -> Option<String> {
         self.0.borrow().known.get(&session.which).map(|known| known.id.clone())
@@ -176,6 +181,7 @@ impl Device {
             |problem: &KeepProblem| matches!(problem, KeepProblem::Denied | KeepProblem::Full);
         held.keeping.problem = done.err().filter(is_device);
         held.keeping.edit = None;
+        held.keeping.changes = held.keeping.changes.wrapping_add(1);
         held.keeping.clone()
     }
 
@@ -214,6 +220,14 @@ impl Device {
             held.standing = Standing::On;
         }
         held.known.insert(state.which, Known { id, mark: Some(kept.mark) });
+        let is_on = held.standing == Standing::On;
+        held.keeping = Keeping {
+            is_on,
+            edit: is_on.then_some(state.edit),
+            pill: is_on.then(|| text::KEPT_PILL_ON.into()),
+            problem: None,
+            changes: held.keeping.changes.wrapping_add(1),
+        };
         Some((state, kept.is_older))
     }
 

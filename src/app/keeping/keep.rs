@@ -69,10 +69,7 @@ fn Keep(props: &KeepProps) -> Html {
         use_effect_with((props.session.clone(), is_on), move |_| {
             let before = latest.replace(session.clone());
             if before.which != session.which {
-                let told = device.leave(&before);
-                if told.problem.is_some() {
-                    send.emit(Step::Kept(told));
-                }
+                send.emit(Step::Kept(device.leave(&before)));
             }
             let later = device.is_behind(&session).then(|| {
                 let flush = flush.clone();

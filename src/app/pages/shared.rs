@@ -5,15 +5,17 @@ use yew::prelude::*;
 
 use crate::{
     app::{
+        beside::BesideStep,
         screen::{Screen, Ui},
         sitting::{Notice, Step, Target},
     },
     content::{RULESET_VERSION, text},
-    i18n::Message,
+    i18n::{Message, TextKey},
     session::{
         Action, Page,
         select::{edition_name, progress},
         share::{Received, ShareProblem, unpack},
+        snapshot,
     },
 };
 
@@ -92,6 +94,8 @@ fn what_is_in_it(ui: &Ui, received: &Received) -> Html {
             <p>{ ui.t(text::SHARED_ASK_TEXT) }</p>
             <div class="actions">
                 { open(ui, received) }
+                { beside(ui, received, Page::Compare, text::SHARED_COMPARE) }
+                { beside(ui, received, Page::Merge, text::SHARED_MERGE) }
                 { not_now(ui) }
             </div>
         </>
@@ -145,6 +149,26 @@ fn open(ui: &Ui, received: &Received) -> Html {
         send.emit(Step::Tell(Some(Notice { bad: false, title, lines, undo: true })));
     });
     html! { <button type="button" {onclick}>{ ui.t(text::SHARED_OPEN) }</button> }
+}
+
+/// Puts it beside the own answers like a file that was chosen there.
+fn beside(ui: &Ui, received: &Received, page: Page, label: TextKey) -> Html {
+    let name = received.opened.assessment.name.trim();
+    let name = if name.is_empty() {
+        ui.t(text::SHARED_NAMELESS)
+    } else {
+        AttrValue::from(name.to_owned())
+    };
+    let file = [&name, ".json"].concat();
+    let content = snapshot::write(&received.opened.assessment, &received.opened.leftovers);
+    let send = ui.send.clone();
+    let onclick = Callback::from(move |_: MouseEvent| {
+        let arrived = vec![(file.clone(), Ok(content.clone().into_bytes()))];
+        send.emit(Step::Received(None));
+        send.emit(Step::Go(Target::from(page)));
+        send.emit(Step::Beside(Box::new(BesideStep::Arrived(arrived))));
+    });
+    html! { <button type="button" class="secondary" {onclick}>{ ui.t(label) }</button> }
 }
 
 fn not_now(ui: &Ui) -> Html {

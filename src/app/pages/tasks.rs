@@ -66,10 +66,9 @@ pub(super) fn tasks_page(screen: &Screen) -> Html {
                     { save_file(screen) }
                     { open_file(ui, text::FILE_OPEN) }
                     { start_over(ui) }
-                    { ui.link(Page::Kept, None, text::PAGE_KEPT) }
                 </div>
                 <ul class="tasks">
-                    { for [Page::Share, Page::Shared].map(|page| {
+                    { for [Page::Kept, Page::Share, Page::Shared].map(|page| {
                         row(ui, page, html! {
                             <span class="task-name">{ ui.say(page_title(page)) }</span>
                         })

@@ -116,6 +116,8 @@ pub fn keep(
         return Err(KeepProblem::Elsewhere);
     }
     let is_mine = match (mark, &found.newest) {
+        // written, but the device did not say so
+        (_, Some((_, slot))) if slot.writer == writer => true,
         (None, newest) => newest.is_none(),
         (Some(_), None) if found.is_empty => return Err(KeepProblem::Gone),
         // both are damaged: what is here is better

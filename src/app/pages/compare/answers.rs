@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::moved::{folded, table};
+use super::moved::{SHOWN, fold, table};
 use crate::{
     app::{
         pages::answers::given_lines,
@@ -26,22 +26,29 @@ pub(super) fn answers(screen: &Screen, changes: &Changes) -> Html {
     if rows.is_empty() {
         return Html::default();
     }
+    let much = rows.len() > SHOWN;
     html! {
         <section>
             <h3>{ ui.t(text::COMPARE_ANSWERS) }</h3>
-            { for groups.map(|it| group(ui, it)) }
+            { for groups.map(|it| group(ui, it, much)) }
         </section>
     }
 }
 
-fn group(ui: &Ui, rows: &[(About, &Changed)]) -> Html {
+/// One group after the other; each folded where there is much.
+fn group(ui: &Ui, rows: &[(About, &Changed)], much: bool) -> Html {
     let group = rows.first().map_or(Group::Other, |(about, _)| about.group);
+    let name = ui.say(group.title());
     let each = rows.iter().map(|(about, changed)| row(ui, about, changed));
-    let content = table(ui, text::COMPARE_ANSWERS, text::COMPARE_THING, each);
+    let content = table(ui, name.clone(), text::COMPARE_THING, each);
     html! {
-        <section>
-            <h4>{ ui.say(group.title()) }</h4>
-            { folded(ui, ui.say(group.title()), rows.len(), content) }
+        <section key={name.to_string()}>
+            if much {
+                { fold(ui, name, rows.len(), content) }
+            } else {
+                <h4>{ name }</h4>
+                { content }
+            }
         </section>
     }
 }

@@ -26,7 +26,7 @@ pub(super) fn moved(screen: &Screen, changes: &Changes) -> Html {
             { headlines(ui, followed) }
             <section>
                 <h3>{ ui.t(text::COMPARE_GATES) }</h3>
-                { table(ui, text::COMPARE_GATES, text::WHAT_IF_GATE, followed.gates.iter().map(|it| gate(ui, it))) }
+                { table(ui, ui.t(text::COMPARE_GATES), text::WHAT_IF_GATE, followed.gates.iter().map(|it| gate(ui, it))) }
             </section>
             { bands(screen, followed) }
             { processes(screen, changes) }
@@ -56,12 +56,12 @@ fn headlines(ui: &Ui, followed: &Followed) -> Html {
 /// A table of things before and now.
 pub(super) fn table(
     ui: &Ui,
-    title: TextKey,
+    title: AttrValue,
     of: TextKey,
     rows: impl Iterator<Item = Html>,
 ) -> Html {
     html! {
-        <div class="table" tabindex="0" role="region" aria-label={ui.t(title)}>
+        <div class="table" tabindex="0" role="region" aria-label={title}>
             <table class="compared">
                 <thead>
                     <tr>
@@ -123,7 +123,7 @@ fn bands(screen: &Screen, followed: &Followed) -> Html {
             { drawn(screen, |room| areas_compared(&followed.areas, &ui.locale, room)) }
             <details class="help">
                 <summary>{ ui.t(text::RESULT_PROFILE_TABLE) }</summary>
-                { table(ui, text::COMPARE_BANDS, text::RESULT_AREAS, areas.chain([answered(followed.answered)])) }
+                { table(ui, ui.t(text::COMPARE_BANDS), text::RESULT_AREAS, areas.chain([answered(followed.answered)])) }
             </details>
         </section>
     }
@@ -156,13 +156,15 @@ fn processes(screen: &Screen, changes: &Changes) -> Html {
         let name = named(screen, changes, process.clause);
         two(name, said(before, levels.before), said(now, levels.now))
     };
+    let each = moved.iter().map(row);
+    let rows = table(ui, ui.t(text::COMPARE_PROCESSES), text::RESULT_PROCESS, each);
     html! {
         <section>
             <h3>{ ui.t(text::COMPARE_PROCESSES) }</h3>
             if moved.is_empty() {
                 <p>{ ui.t(text::COMPARE_PROCESSES_NONE) }</p>
             } else {
-                { table(ui, text::COMPARE_PROCESSES, text::RESULT_PROCESS, moved.iter().map(row)) }
+                { folded(ui, text::COMPARE_PROCESSES, moved.len(), rows) }
             }
         </section>
     }
@@ -196,19 +198,21 @@ fn findings(screen: &Screen, changes: &Changes, title: TextKey, found: &[LikelyF
     html! {
         <section>
             <h3>{ ui.t(title) }</h3>
-            { folded(ui, ui.t(title), found.len(), list) }
+            { folded(ui, title, found.len(), list) }
         </section>
     }
 }
 
 /// More than this is folded.
-const SHOWN: usize = 8;
+pub(super) const SHOWN: usize = 8;
 
 /// As it is, or folded where it is long.
-pub(super) fn folded(ui: &Ui, name: AttrValue, count: usize, content: Html) -> Html {
-    if count <= SHOWN {
-        return content;
-    }
+fn folded(ui: &Ui, name: TextKey, count: usize, content: Html) -> Html {
+    if count > SHOWN { fold(ui, ui.t(name), count, content) } else { content }
+}
+
+/// Folded under a name that counts what is there.
+pub(super) fn fold(ui: &Ui, name: AttrValue, count: usize, content: Html) -> Html {
     let count = u32::try_from(count).unwrap_or(u32::MAX);
     let name = ui.say(text::compare_fold(count, name.to_string()));
     html! { <details class="help"><summary>{ name }</summary>{ content }</details> }

@@ -139,7 +139,7 @@ fn card(screen: &Screen, merged: &Merged, (place, about, item): &Row) -> Html {
         radio(at.to_string(), Decision::Take(at), ui.say(text::merge_voice(by, said)))
     });
     html! {
-        <div class="card" key={item.thing.key()}>
+        <div class="card agenda" key={item.thing.key()}>
             <fieldset class="question">
                 <legend>{ title(ui, about) }</legend>
                 <div class="options">
