@@ -145,6 +145,10 @@ fn each_tick_lets_its_texts_through_and_no_others() {
     let notes = [
         ".answers.note",
         ".answers.reason",
+        ".answers.voices.by",
+        ".answers.voices.evidence",
+        ".answers.voices.note",
+        ".answers.voices.reason",
         ".name",
         ".report.assessor",
         ".report.footer",
@@ -255,7 +259,7 @@ fn another_rule_set_is_told() {
 #[test]
 fn a_link_that_was_made_once_is_read_forever() {
     let received = unpack(&fixture("shared_1.txt")).unwrap();
-    let sent = going_along(&fixture_assessment("v1.json"), ALL, &locale("en"));
+    let sent = going_along(&fixture_assessment("v1_checksum.json"), ALL, &locale("en"));
     assert_eq!((received.opened.assessment, received.shared), (sent, ALL));
 }
 
