@@ -91,7 +91,7 @@ fn steps(screen: &Screen) -> Html {
     let step = |key, can: bool, action: fn() -> Action, path: &'static str| {
         let onclick = ui.on(move |_: MouseEvent| action());
         html! {
-            <button type="button" class="language step" {onclick} aria-disabled={(!can).then_some("true")}>
+            <button type="button" class="language go-step" {onclick} aria-disabled={(!can).then_some("true")}>
                 <svg viewBox="0 0 16 16" aria-hidden="true"><path d={path} /></svg>
                 <span>{ ui.t(key) }</span>
             </button>
@@ -99,7 +99,7 @@ fn steps(screen: &Screen) -> Html {
     };
     let (back, forth) = (session.can_undo(), session.can_redo());
     html! {
-        <p class={if back || forth { "steps no-print" } else { "steps no-print is-idle" }}>
+        <p class={if back || forth { "back-forth no-print" } else { "back-forth no-print is-idle" }}>
             { step(text::UI_UNDO, back, || Action::Undo, "M6 3L2 7l4 4M2 7h7a4 4 0 0 1 0 8H6") }
             { step(text::UI_REDO, forth, || Action::Redo, "M10 3l4 4-4 4M14 7H7a4 4 0 0 0 0 8h3") }
         </p>

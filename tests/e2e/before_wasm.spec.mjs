@@ -121,6 +121,10 @@ for (const language of LANGUAGES) {
       second.setAttribute("lang", language);
       document.body.append(second);
       await second.whenReady();
+      // where the answers stay unfolds to more as soon as the rest of the program is here
+      while ([first, second].some((it) => it.shadowRoot.querySelector(".privacy button") === null)) {
+        await new Promise((done) => setTimeout(done, 20));
+      }
       // Left out of the comparison: comments, which mark for the program where its components
       // begin; the order of attributes; and the spelling of attributes whose presence is all that
       // counts (novalidate="" or "novalidate" or "true").

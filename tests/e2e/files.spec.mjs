@@ -102,8 +102,8 @@ test("what this version does not know is counted and kept", async ({ person }) =
     answers: { "tomorrow.deep": { grade: "L" } },
   };
   await person.open_file({ name: "later.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(content)) });
-  await expect(person.notice).toContainText("One answer belongs to a question that this version does not know. It is kept.");
-  await expect(person.notice).toContainText("2 fields are unknown to this version. They are kept.");
+  await expect(person.notice).toContainText("One answer belongs to a question that this version does not know: tomorrow.deep. It is kept, and");
+  await expect(person.notice).toContainText("2 fields are unknown to this version: scope.color and portal.");
   await person.open_section("organization");
   await person.write(person.w.entities, "1");
   await person.open_tasks();

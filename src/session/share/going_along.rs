@@ -18,10 +18,6 @@ pub fn going_along(assessment: &Assessment, shared: Shared, locale: &Locale) -> 
     let mut going = assessment.clone();
     leave_out_unknown(&mut going);
     snapshot::shed(&mut going, shared);
-    if !shared.notes {
-        // without those who said it, it is nobody's
-        going.answers.values_mut().for_each(|answer| answer.voices.clear());
-    }
     going.answers.retain(|_, answer| *answer != Answer::default());
     if !shared.names {
         number(&mut going, assessment, locale);
