@@ -72,7 +72,7 @@ fn questions(
             if let Some(about) = about {
                 <p>{ ui.t(about) }</p>
             }
-            <ul>{ for questions.iter().map(|it| way(ui, it)) }</ul>
+            <ul class="news">{ for questions.iter().map(|it| way(ui, it)) }</ul>
         </section>
     }
 }
