@@ -10,16 +10,14 @@ use crate::{
     session::{
         State,
         keeping::{
-            KeepProblem, Listing, Mark, Memory, Refused, Removed, Shelf, Texts, archive,
-            forget_all, keep, list, load, move_all, put_back, record, remove, resume,
+            KeepProblem, Mark, Memory, Removed, Shelf, Texts, keep, load, move_all, record, resume,
         },
-        snapshot,
     },
 };
 
 /// Shared by the parts of one element, and equal only to itself.
 #[derive(Clone, Default)]
-pub(in crate::app) struct Device(Rc<RefCell<Held>>);
+pub(in crate::app) struct Device(pub(super) Rc<RefCell<Held>>);
 
 impl PartialEq for Device {
     fn eq(&self, other: &Self) -> bool {
@@ -40,29 +38,29 @@ pub(in crate::app) enum Standing {
 }
 
 #[derive(Default)]
-struct Held {
-    standing: Standing,
+pub(super) struct Held {
+    pub(super) standing: Standing,
     /// Other assessments of this sitting, as long as nothing is kept.
-    memory: Memory,
+    pub(super) memory: Memory,
     /// Who writes: this element.
-    writer: String,
+    pub(super) writer: String,
     /// The assessments of the sitting by their number.
-    known: BTreeMap<u32, Known>,
-    texts: Texts,
+    pub(super) known: BTreeMap<u32, Known>,
+    pub(super) texts: Texts,
     /// What was taken away last, and how it stood before.
-    removed: Option<(Removed, Standing, BTreeMap<u32, Known>)>,
-    keeping: Keeping,
+    pub(super) removed: Option<(Removed, Standing, BTreeMap<u32, Known>)>,
+    pub(super) keeping: Keeping,
 }
 
 /// Where an assessment of the sitting is kept.
 #[derive(Clone)]
-struct Known {
-    id: String,
+pub(super) struct Known {
+    pub(super) id: String,
     mark: Option<Mark>,
 }
 
 impl Held {
-    fn shelf(&self) -> &dyn Shelf {
+    pub(super) fn shelf(&self) -> &dyn Shelf {
         if self.standing == Standing::Memory { &self.memory } else { &Browser }
     }
 
@@ -104,20 +102,6 @@ impl Held {
             _ => None,
         };
         self.keeping.clone()
-    }
-}
-
-impl Held {
-    /// What is told after the list changed, which says nothing of the assessment of the sitting.
-    fn listed(&mut self, done: Result<(), KeepProblem>) -> Keeping {
-        let keeping = &mut self.keeping;
-        keeping.is_on = self.standing == Standing::On;
-        keeping.changes = keeping.changes.wrapping_add(1);
-        keeping.problem = done.err().or(keeping.problem);
-        if !keeping.is_on {
-            (keeping.edit, keeping.pill) = (None, None);
-        }
-        keeping.clone()
     }
 }
 
@@ -235,68 +219,5 @@ impl Device {
     pub fn part(&self, session: &State) -> Keeping {
         self.0.borrow_mut().known.remove(&session.which);
         self.save(session)
-    }
-
-    /// Puts these files on the list, each as a check of its own.
-    pub fn add(&self, files: impl Iterator<Item = String>) -> Keeping {
-        let mut held = self.0.borrow_mut();
-        let (name, writer) = (platform::unique_name(), platform::unique_name());
-        let done = files.enumerate().try_for_each(|(index, file)| {
-            let id = [&name, "-", &index.to_string()].concat();
-            let at = (writer.as_str(), platform::now());
-            keep(held.shelf(), &id, [&file, "{}"], at, None).map(|_| ())
-        });
-        held.listed(done)
-    }
-
-    /// Everything on the list and the assessment of the sitting as one file.
-    pub fn archive(&self, session: &State) -> String {
-        let mut held = self.0.borrow_mut();
-        let [now, _] = record(session, &mut held.texts);
-        let current = held.known.get(&session.which).map(|known| known.id.clone());
-        let kept = list(held.shelf(), platform::now()).unwrap_or_default().kept;
-        let others = kept.into_iter().filter(|it| Some(&it.id) != current.as_ref());
-        let others = others.filter_map(|it| it.opened);
-        let others = others.map(|it| snapshot::write(&it.assessment, &it.leftovers));
-        archive(&std::iter::once(now).chain(others).collect::<Vec<_>>())
-    }
-
-    /// What is kept.
-    pub fn listing(&self) -> Result<Listing, Refused> {
-        list(self.0.borrow().shelf(), platform::now())
-    }
-
-    /// Takes one away, with a way back.
-    pub fn remove(&self, id: &str) -> Keeping {
-        self.take_away(|held| remove(held.shelf(), id))
-    }
-
-    /// Takes away all that is ours and keeps nothing any more, with a way back.
-    pub fn forget(&self) -> Keeping {
-        self.take_away(|held| {
-            let removed = forget_all(held.shelf())?;
-            held.standing = Standing::Memory;
-            held.known.clear();
-            Ok(removed)
-        })
-    }
-
-    fn take_away(&self, take: impl FnOnce(&mut Held) -> Result<Removed, Refused>) -> Keeping {
-        let mut held = self.0.borrow_mut();
-        let before = (held.standing, held.known.clone());
-        let removed = take(&mut held).map_err(KeepProblem::from);
-        let done = removed.map(|removed| held.removed = Some((removed, before.0, before.1)));
-        held.listed(done)
-    }
-
-    /// Puts back what was taken away last.
-    pub fn put_back(&self) -> Keeping {
-        let mut held = self.0.borrow_mut();
-        let mut done = Ok(());
-        if let Some((removed, standing, known)) = held.removed.take() {
-            (held.standing, held.known) = (standing, known);
-            done = put_back(held.shelf(), &removed).map_err(KeepProblem::from);
-        }
-        held.listed(done)
     }
 }

@@ -6,6 +6,7 @@
 mod device;
 mod explained;
 mod keep;
+mod listed;
 mod shelf;
 
 pub(super) use device::{Device, Standing};
