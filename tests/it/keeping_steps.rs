@@ -2,6 +2,7 @@
 
 use proptest::prelude::*;
 use scopecheck::{
+    content::{Kind, QUESTIONS},
     domain::Rating,
     session::{
         Action, MOST_STEPS_BACK, Page, State,
@@ -59,6 +60,17 @@ fn steps_of_another_assessment_do_not_come_along() {
     // nor do those behind a step back to the other
     let back = after(&state, [Action::Undo, Action::Undo]);
     assert_eq!(resumed(&back).steps().1.len(), 0);
+}
+
+/// A file of others may not be as large; what somebody said here is not lost because it is much.
+#[test]
+fn more_than_a_file_may_hold_is_kept_all_the_same() {
+    let ids: Vec<_> = QUESTIONS.iter().filter(|it| it.kind == Kind::Grade).collect();
+    let notes = ids.iter().take(70).map(|it| Action::Note(it.id, "ü".repeat(20_000)));
+    let state = after(&State::default(), notes);
+    let [file, _] = record(&state, &mut Texts::new());
+    assert!(snapshot::read(file.as_bytes()).is_err());
+    assert_eq!(resumed(&state).assessment, state.assessment);
 }
 
 #[test]

@@ -55,7 +55,7 @@ pub fn list(shelf: &dyn Shelf, now: u64) -> Result<Listing, Refused> {
             listing.expired = listing.expired.saturating_add(1);
             continue;
         }
-        let opened = kept.and_then(|kept| snapshot::read(kept.file.as_bytes()).ok());
+        let opened = kept.and_then(|kept| snapshot::read_kept(kept.file.as_bytes()).ok());
         listing.kept.push(Listed { id: id.to_owned(), at, opened, is_newer });
     }
     listing.kept.sort_by(|one, other| (other.at, &other.id).cmp(&(one.at, &one.id)));

@@ -88,7 +88,7 @@ fn page(json: Option<&Value>) -> Page {
 }
 
 fn version(file: &str, made_on: Page) -> Option<Version> {
-    let opened = snapshot::read(file.as_bytes()).ok()?;
+    let opened = snapshot::read_kept(file.as_bytes()).ok()?;
     Some(Version {
         assessment: opened.assessment.into(),
         leftovers: opened.leftovers.into(),

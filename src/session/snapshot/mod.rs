@@ -16,6 +16,7 @@ mod write;
 
 pub use field::{Shared, excerpt};
 pub use problem::{Kind, Place, Problem, Reason};
+pub(in crate::session) use read::read_kept;
 pub use read::{Leftovers, Opened, read};
 pub use schema::schema;
 pub(in crate::session) use tree::{from_tree, tree};

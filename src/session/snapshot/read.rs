@@ -51,7 +51,20 @@ impl Leftovers {
 /// If the file is too large, too deep, not JSON, not an assessment, from a newer version, or holds
 /// values that do not belong there: each problem with its place, at most 20 of them.
 pub fn read(bytes: &[u8]) -> Result<Opened, Vec<Problem>> {
-    let mut map = parse(bytes).map_err(|problem| vec![problem])?;
+    read_within(bytes, limits::BYTES)
+}
+
+/// Reads what this program kept itself, as a checksum tells. It may be larger than files of others: what was
+/// said is not lost because it is much.
+///
+/// # Errors
+/// As there, but for the size.
+pub(in crate::session) fn read_kept(bytes: &[u8]) -> Result<Opened, Vec<Problem>> {
+    read_within(bytes, usize::MAX)
+}
+
+fn read_within(bytes: &[u8], most: usize) -> Result<Opened, Vec<Problem>> {
+    let mut map = parse(bytes, most).map_err(|problem| vec![problem])?;
     let saved_with = map.remove(CHECKSUM).filter(|sum| !sum.is_null());
     let changed = saved_with.is_some_and(|sum| sum.as_str() != Some(&checksum_of(&map)));
     check_header(&mut map).map_err(|reason| vec![Problem { place: Place::File, reason }])?;
@@ -74,9 +87,9 @@ pub fn read(bytes: &[u8]) -> Result<Opened, Vec<Problem>> {
     })
 }
 
-fn parse(bytes: &[u8]) -> Result<Map<String, Value>, Problem> {
+fn parse(bytes: &[u8], most: usize) -> Result<Map<String, Value>, Problem> {
     let whole = |reason| Problem { place: Place::File, reason };
-    if bytes.len() > limits::BYTES {
+    if bytes.len() > most {
         return Err(whole(Reason::TooLarge));
     }
     let text = core::str::from_utf8(bytes).map_err(|_| whole(Reason::NotText))?;
