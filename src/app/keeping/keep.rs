@@ -29,7 +29,7 @@ pub(in crate::app) fn keep(screen: &Screen) -> Html {
 
 /// A session, equal to another at the same version.
 #[derive(Clone)]
-struct Said(State);
+pub(in crate::app) struct Said(pub State);
 
 impl PartialEq for Said {
     fn eq(&self, other: &Self) -> bool {

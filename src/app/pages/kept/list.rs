@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::whole;
 use crate::{
     app::{
-        keeping::Device,
+        keeping::{Device, Said},
         screen::Ui,
         sitting::{Notice, Step},
     },
@@ -14,27 +14,16 @@ use crate::{
     i18n::Message,
     platform,
     session::{
-        State,
         keeping::{Listed, Refused},
         select::day_message,
     },
 };
 
-/// A session, equal to another at the same version.
-#[derive(Clone)]
-pub(super) struct Now(pub State);
-
-impl PartialEq for Now {
-    fn eq(&self, other: &Self) -> bool {
-        self.0.which == other.0.which && self.0.edit == other.0.edit
-    }
-}
-
 #[derive(PartialEq, Properties)]
 pub(super) struct ListProps {
     pub ui: Ui,
     pub device: Device,
-    pub session: Now,
+    pub session: Said,
     /// Counts what happened to the list.
     pub changes: u32,
 }
@@ -49,7 +38,7 @@ struct Found {
 
 #[component]
 pub(super) fn List(props: &ListProps) -> Html {
-    let (ui, Now(session)) = (&props.ui, &props.session);
+    let (ui, Said(session)) = (&props.ui, &props.session);
     let found = use_state(Found::default);
     let removed = use_state(|| false);
     {
@@ -121,7 +110,7 @@ fn time(at: u64) -> Message {
 }
 
 fn row(props: &ListProps, listed: &Listed, at: &Message, removed: &UseStateHandle<bool>) -> Html {
-    let (ui, device, Now(session)) = (&props.ui, &props.device, &props.session);
+    let (ui, device, Said(session)) = (&props.ui, &props.device, &props.session);
     let name = name(ui, listed);
     let hidden = |name: &AttrValue| html! { <span class="unseen">{ " " }{ name.clone() }</span> };
     let open = {

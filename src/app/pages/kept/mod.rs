@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use crate::{
     app::{
-        keeping::{HostWish, Standing, act},
+        keeping::{HostWish, Said, Standing, act},
         parts::{open_file, save_file, text_field},
         screen::Screen,
         sitting::Step,
@@ -36,7 +36,7 @@ pub(super) fn kept_page(screen: &Screen) -> Html {
                 <p class="hint">{ ui.t(text::KEPT_COPY_TEXT) }</p>
             </section>
             <list::List ui={ui.clone()} device={sitting.device.clone()}
-                session={list::Now(sitting.session.clone())} changes={sitting.keeping.changes} />
+                session={Said(sitting.session.clone())} changes={sitting.keeping.changes} />
             <p class="actions">{ ui.link(Page::Tasks, None, text::UI_BACK_TO_TASKS) }</p>
         </>
     }
