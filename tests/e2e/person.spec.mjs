@@ -146,8 +146,12 @@ for (const language of LANGUAGES) {
       await person.press_button(w.start_over);
       await person.see_page("start");
       await person.choose(w.applicant, w.an_organization);
-      // the offer stands for as long as it is shown
-      await person.take_back();
+      // the answer first, then the start, on the page where it was wished for
+      await person.press_button(w.kept.undo);
+      await expect(person.main.getByRole("radio", { checked: true })).toHaveCount(0);
+      await person.press_button(w.kept.undo);
+      await person.see_page("tasks");
+      await person.open_page("start");
       await person.see_chosen(w.applicant, w.a_unit);
       await person.open_page("gates");
       await expect(person.main.getByRole("textbox", { name: w.months })).toHaveValue("2");
