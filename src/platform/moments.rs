@@ -34,17 +34,15 @@ const fn whole(number: f64) -> u64 {
 }
 
 /// Something that will happen, unless this is dropped before.
-pub struct Awaited(#[allow(dead_code, reason = "dropping it calls it off")] Waiting);
-
-enum Waiting {
-    Timer(#[allow(dead_code)] Timeout),
-    Events(#[allow(dead_code)] Vec<EventListener>),
+pub struct Awaited {
+    _timer: Option<Timeout>,
+    _listeners: Vec<EventListener>,
 }
 
 /// Calls `then` after so many milliseconds.
 #[must_use]
 pub fn after(milliseconds: u32, then: impl FnOnce() + 'static) -> Awaited {
-    Awaited(Waiting::Timer(Timeout::new(milliseconds, then)))
+    Awaited { _timer: Some(Timeout::new(milliseconds, then)), _listeners: vec![] }
 }
 
 /// Calls `then` whenever the page may be about to go: it is hidden or left.
@@ -56,7 +54,7 @@ pub fn when_leaving(then: impl Fn() + Clone + 'static) -> Awaited {
         listeners.push(EventListener::new(&window, "pagehide", move |_| then()));
         listeners.push(EventListener::new(&document, "visibilitychange", move |_| hidden()));
     }
-    Awaited(Waiting::Events(listeners))
+    Awaited { _timer: None, _listeners: listeners }
 }
 
 /// Calls `then` whenever another page of the site wrote something.
@@ -64,5 +62,5 @@ pub fn when_leaving(then: impl Fn() + Clone + 'static) -> Awaited {
 pub fn when_stored_elsewhere(then: impl Fn() + 'static) -> Awaited {
     let listeners =
         window().map(|window| vec![EventListener::new(&window, "storage", move |_| then())]);
-    Awaited(Waiting::Events(listeners.unwrap_or_default()))
+    Awaited { _timer: None, _listeners: listeners.unwrap_or_default() }
 }

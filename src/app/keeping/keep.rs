@@ -133,6 +133,19 @@ fn begin(device: &Device, session: &State, send: &Callback<Step>) {
     }
 }
 
+/// Goes on with what was opened, or says that it cannot be read.
+pub(in crate::app) fn resume(opened: Option<(State, bool)>) -> Step {
+    match opened {
+        Some((state, is_older)) => Step::Resume(Box::new(state), is_older),
+        None => Step::Tell(Some(Notice {
+            bad: true,
+            title: text::KEPT_UNREADABLE.into(),
+            lines: vec![],
+            undo: false,
+        })),
+    }
+}
+
 /// What is wrong, and what can be done about it. The answers themselves are safe in memory.
 fn trouble(props: &KeepProps, problem: KeepProblem) -> Html {
     let ui = &props.ui;
@@ -158,15 +171,7 @@ fn trouble(props: &KeepProps, problem: KeepProblem) -> Html {
         }
         KeepProblem::Elsewhere => {
             let (device, Said(session)) = (props.device.clone(), props.session.clone());
-            let theirs = ui.send.reform(move |_: MouseEvent| match device.open(&session, None) {
-                Some((state, is_older)) => Step::Resume(Box::new(state), is_older),
-                None => Step::Tell(Some(Notice {
-                    bad: true,
-                    title: text::KEPT_UNREADABLE.into(),
-                    lines: vec![],
-                    undo: false,
-                })),
-            });
+            let theirs = ui.send.reform(move |_: MouseEvent| resume(device.open(&session, None)));
             let ways = html! {
                 <>
                     { button(text::KEPT_THEIRS, theirs) }

@@ -11,7 +11,7 @@ mod shelf;
 
 pub(super) use device::{Device, Standing};
 pub(super) use explained::{act, explained};
-pub(super) use keep::{Said, keep};
+pub(super) use keep::{Said, keep, resume};
 
 use crate::{i18n::Message, session::keeping::KeepProblem};
 

@@ -5,9 +5,9 @@ use yew::prelude::*;
 use super::whole;
 use crate::{
     app::{
-        keeping::{Device, Said},
+        keeping::{Device, Said, resume},
         screen::Ui,
-        sitting::{Notice, Step},
+        sitting::Step,
     },
     content::text,
     domain::Date,
@@ -115,15 +115,7 @@ fn row(props: &ListProps, listed: &Listed, at: &Message, removed: &UseStateHandl
     let hidden = |name: &AttrValue| html! { <span class="unseen">{ " " }{ name.clone() }</span> };
     let open = {
         let (device, session, id) = (device.clone(), session.clone(), listed.id.clone());
-        ui.send.reform(move |_: MouseEvent| match device.open(&session, Some(&id)) {
-            Some((state, is_older)) => Step::Resume(Box::new(state), is_older),
-            None => Step::Tell(Some(Notice {
-                bad: true,
-                title: text::KEPT_UNREADABLE.into(),
-                lines: vec![],
-                undo: false,
-            })),
-        })
+        ui.send.reform(move |_: MouseEvent| resume(device.open(&session, Some(&id))))
     };
     let take_away = {
         let (device, id) = (device.clone(), listed.id.clone());
