@@ -62,25 +62,33 @@ async function asked(progress, use) {
   }
 }
 
-/** Offers `bytes` for download. */
-function offer(name, type, bytes) {
-  const address = URL.createObjectURL(new Blob([bytes], { type }));
+/** Offers a file for download. */
+function offer(file) {
+  const address = URL.createObjectURL(file);
   // A link that is never put into the page: the host does not see it.
   const link = document.createElement('a');
   link.href = address;
-  link.download = name;
+  link.download = file.name;
   link.click();
   URL.revokeObjectURL(address);
 }
 
-/** Writes the report, or the questionnaire, as `format` and offers it for download. */
-export function save(request, what, format, progress) {
+/** The report, or the questionnaire, as a `File`; a sentence of the writers' where they refuse. */
+export function file(request, what, format, progress = () => {}) {
   return asked(progress, (program) => {
-    const file = what === 'questionnaire' ? program.questionnaire(request, format) : program.file(request, format);
-    offer(file.name, file.mediaType, file.bytes);
-    file.free();
-    return '';
+    const made = what === 'questionnaire' ? program.questionnaire(request, format) : program.file(request, format);
+    const file = new File([made.bytes], made.name, { type: made.mediaType });
+    made.free();
+    return file;
   });
+}
+
+/** Writes the report, or the questionnaire, as `format` and offers it for download. */
+export async function save(request, what, format, progress) {
+  const made = await file(request, what, format, progress);
+  if (typeof made === 'string') return made;
+  offer(made);
+  return '';
 }
 
 /** Prints the report, or the blank questionnaire, beside `node`, wherever that is. */

@@ -6,54 +6,63 @@
 
 import { fallback } from './fallback.js';
 
-const assets = new URL('./', import.meta.url).href;
 const languages = Object.keys(fallback);
 const themes = ['auto', 'light', 'dark'];
-const storages = ['ask', 'keep', 'none'];
 // How long a removed element waits before it is taken down: moving it in the page removes it, too.
 const patience = 1000;
+// What the host may set beside the language and the theme; understood by guest.js, and each a property, too.
+const options = ['view', 'tier', 'edition', 'storage', 'questions', 'logo', 'contact-url', 'privacy-url',
+  'heading-level', 'share-url', 'ask-answers', 'closed'];
 
-let program;
-let sheet;
+/** What is loaded once for all elements of a page, by its address; a failed load may be tried again. */
+const loaded = new Map();
+
+function once(address, load) {
+  if (!loaded.has(address)) {
+    loaded.set(address, load().catch((reason) => {
+      loaded.delete(address);
+      throw reason;
+    }));
+  }
+  return loaded.get(address);
+}
 
 /** A file of ours that did not come: the connection's fault, not the browser's. */
 class Missing extends Error {}
 
-/** The program, loaded once; a failed load may be tried again. */
-function load() {
-  program ??= import('./scopecheck.js')
-    .then(async (module) => {
-      await module.default({ module_or_path: get('scopecheck_bg.wasm') });
-      return module;
-    })
-    .catch((reason) => {
-      program = undefined;
-      throw reason;
-    });
-  return program;
+function program(assets) {
+  return once(`${assets}scopecheck.js`, async () => {
+    const module = await import(`${assets}scopecheck.js`);
+    await module.default({ module_or_path: get(`${assets}scopecheck_bg.wasm`) });
+    return module;
+  });
 }
 
 /** One stylesheet for all elements of a page; constructed, so that a strict policy allows it. */
-function style() {
-  sheet ??= text('scopecheck.css').then((css) => {
-    const made = new CSSStyleSheet();
-    made.replaceSync(css);
-    return made;
-  }).catch((reason) => {
-    sheet = undefined;
-    throw reason;
-  });
-  return sheet;
+function style(assets) {
+  return once(`${assets}scopecheck.css`, async () => sheet(await text(`${assets}scopecheck.css`)));
 }
 
-async function get(name) {
-  const response = await fetch(assets + name);
-  if (!response.ok) throw new Missing(`${name}: ${response.status}`);
+function sheet(css) {
+  const made = new CSSStyleSheet();
+  made.replaceSync(css);
+  return made;
+}
+
+// The room that is kept until there is something to see: what stands below moves less, and where the element is
+// far down the page, it is not near the window before its time.
+const waiting = sheet(`:host { all: initial; display: block; min-height: var(--scope-check-min-height, 44em) }
+:host([hidden]) { display: none }
+#scopecheck { visibility: hidden }`);
+
+async function get(address) {
+  const response = await fetch(address);
+  if (!response.ok) throw new Missing(`${address}: ${response.status}`);
   return response;
 }
 
-async function text(name) {
-  return (await get(name)).text();
+async function text(address) {
+  return (await get(address)).text();
 }
 
 /** The attribute's value, or the default with one warning on the console. */
@@ -63,18 +72,20 @@ function option(element, name, known, otherwise) {
   const short = value.toLowerCase().split('-')[0];
   const found = known.find((one) => one === value.toLowerCase()) ?? known.find((one) => one === short);
   if (found !== undefined) return found;
-  const warned = (element.warned ??= new Set());
-  const key = `${name}=${value}`;
-  if (!warned.has(key)) {
-    warned.add(key);
-    console.warn(`scope-check: ${name}="${value}" is not known (${known.join(', ')}); using "${otherwise}"`);
-  }
+  warn(element, `${name}="${value}" is not known (${known.join(', ')}); using "${otherwise}"`);
   return otherwise;
 }
 
-/** Calls what a module of ours exports; the module is fetched when it is first asked for. */
-async function call(module, name, ...given) {
-  return (await import(assets + module))[name](...given);
+const warned = new WeakMap();
+// Question sets that were given as objects, by element.
+const given = new WeakMap();
+
+/** Says something to whoever embeds the element, once. */
+function warn(element, words) {
+  const said = warned.get(element) ?? new Set();
+  warned.set(element, said);
+  if (!said.has(words)) console.warn(`scope-check: ${words}`);
+  said.add(words);
 }
 
 /** What the visitor chose before the program arrived: a question and an option in turn. */
@@ -83,12 +94,15 @@ function choices(root) {
   return [...chosen].flatMap((input) => [input.name, input.value]);
 }
 
-class ScopeCheck extends HTMLElement {
-  static observedAttributes = ['lang', 'theme', 'storage', 'share-url'];
+export class ScopeCheck extends HTMLElement {
+  static observedAttributes = ['lang', 'theme', ...options];
+  static version = VERSION;
 
   #mounted;
+  #guest;
   #starting;
   #leaving;
+  #near;
   /** Counts the starts, so that one that was overtaken gives up. */
   #attempt = 0;
   /** What was pressed before the program arrived, as a selector. */
@@ -96,57 +110,86 @@ class ScopeCheck extends HTMLElement {
 
   connectedCallback() {
     clearTimeout(this.#leaving);
-    this.#starting ??= this.#start();
+    if (this.#starting !== undefined) return;
+    const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    if (shadow.getElementById('scopecheck') !== null) {
+      // the first page is here already
+      this.whenReady();
+      return;
+    }
+    adopt(shadow, waiting);
+    // started where it can be seen soon, and not in a part of the page that is not shown
+    this.#near ??= new IntersectionObserver((seen) => {
+      if (seen.some((it) => it.isIntersecting)) this.whenReady();
+    }, { rootMargin: '100%' });
+    this.#near.observe(this);
   }
 
   disconnectedCallback() {
+    this.#near?.disconnect();
     this.#leaving = setTimeout(() => this.#stop(), patience);
   }
 
   attributeChangedCallback(name, before, now) {
     if (before === now) return;
     if (name === 'theme') this.#applyTheme();
-    if (name === 'lang') this.#mounted?.setLanguage(this.#language());
-    if (name === 'share-url') this.#mounted?.shareAt(this.#shareUrl());
-    if (name === 'storage') this.#mounted?.setStorage(this.#storage());
+    else if (name === 'lang') this.#mounted?.setLanguage(this.#language());
+    else this.#guest?.apply(name);
   }
 
   /** Shows a page by its key. */
   goTo(page) {
-    this.whenReady().then(() => this.#mounted?.goTo(page));
-  }
-
-  /** Shows what a link or code holds that somebody shared, and asks whether to open it. */
-  openShared(text) {
-    this.whenReady().then(() => this.#mounted?.openShared(String(text)));
+    return this.whenReady().then(() => this.#mounted?.goTo(page));
   }
 
   /** Settles when the element can be used. */
   whenReady() {
+    if (this.#starting === undefined && this.isConnected) {
+      this.#near?.disconnect();
+      this.#starting = this.#start();
+    }
     return this.#starting ?? Promise.resolve();
   }
+
+  /** Does what else the host may ask for, in guest.js. */
+  async #call(name, ...given) {
+    await this.whenReady();
+    if (this.#guest === undefined) throw new DOMException('The check is not here', 'InvalidStateError');
+    return this.#guest[name](...given);
+  }
+
+  /** Shows what a link or code holds that somebody shared, and asks whether to open it. */
+  openShared(text) { return this.#call('ask', 'shared', String(text)); }
+  /** The file of the assessment, as far as the visitor agreed. */
+  exportState() { return this.#call('exportState'); }
+  /** Opens the file of an assessment. */
+  importState(state) { return this.#call('importState', state); }
+  /** What came out so far. */
+  evaluate() { return this.#call('evaluate'); }
+  /** A report as a file, as far as the visitor agreed. */
+  report(format) { return this.#call('report', format); }
+  /** Begins again; the visitor can take that back. */
+  reset() { return this.#call('ask', 'reset', ''); }
 
   #language() {
     const own = document.documentElement.lang.toLowerCase().split('-')[0];
     return option(this, 'lang', languages, languages.includes(own) ? own : 'en');
   }
 
-  /** Where a shared link leads, as far as the host says so; the rest of a link is ours. */
-  #shareUrl() {
+  /** The folder of our files; where this script was bundled elsewhere, the host says where they are. */
+  #assets() {
     try {
-      const url = new URL(this.getAttribute('share-url') || 'none:', document.baseURI);
-      if (/^https?:$/.test(url.protocol)) return url.href.split('#')[0];
-    } catch { /* no address: as if there were none */ }
-  }
-
-  #storage() {
-    return option(this, 'storage', storages, 'ask');
+      return new URL('./', new URL(this.getAttribute('asset-base') || import.meta.url, document.baseURI)).href;
+    } catch {
+      return new URL('./', import.meta.url).href;
+    }
   }
 
   #applyTheme() {
     // The attribute itself is the host's; the style looks at a state of ours.
     const theme = option(this, 'theme', themes, 'auto');
     this.shadowRoot?.getElementById('scopecheck')?.setAttribute('data-theme', theme);
+    this.#guest?.apply('theme');
   }
 
   async #start() {
@@ -160,27 +203,33 @@ class ScopeCheck extends HTMLElement {
     }
     this.#applyTheme();
     const language = this.#language();
+    const assets = this.#assets();
     const attempt = ++this.#attempt;
     let failed = false;
     const early = (event) => this.#clickedEarly(event, failed ? undefined : fallback[language].loading);
     root.addEventListener('click', early);
     root.addEventListener('submit', early);
     try {
-      const [module, pack, made] = await Promise.all([load(), text(`${language}.pack`), style()]);
+      const fetched = () => once(`${assets}guest.js`, () => import(`${assets}guest.js`));
+      // where the first page is here already, nothing it does not need comes before it works
+      const earlyGuest = hydrate ? undefined : fetched();
+      earlyGuest?.catch(() => { /* told below */ });
+      const [module, pack, made] = await Promise.all([
+        program(assets), text(`${assets}${language}.pack`), style(assets)]);
       if (attempt !== this.#attempt) return;
-      if (!shadow.adoptedStyleSheets.includes(made)) {
-        shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, made];
-      }
+      adopt(shadow, made);
       shadow.querySelector('link[rel=stylesheet]')?.remove();
       const chosen = hydrate ? choices(root) : [];
       const taken = this.#takenOver(chosen);
+      const call = async (file, name, ...given) => (await import(assets + file))[name](...given);
       this.#mounted = module.mount(root, this, pack, assets, call, chosen, hydrate);
-      this.#mounted.shareAt(this.#shareUrl());
-      for (const name of ['dragover', 'dragleave', 'drop']) root.addEventListener(name, (event) => this.#drag(event, root));
       root.removeEventListener('click', early);
       root.removeEventListener('submit', early);
       this.#say('');
-      this.#mounted.setStorage(this.#storage());
+      const { attend } = await (earlyGuest ?? fetched());
+      if (attempt !== this.#attempt) return;
+      this.#guest = attend({ element: this, mounted: this.#mounted, root, assets, options, option, warn, given });
+      shadow.adoptedStyleSheets = shadow.adoptedStyleSheets.filter((it) => it !== waiting);
       const now = this.#language();
       if (now !== language) this.#mounted.setLanguage(now);
       const wish = this.#wish;
@@ -226,20 +275,6 @@ class ScopeCheck extends HTMLElement {
     });
   }
 
-  /** A file may be dropped anywhere on the element; what is dragged outside of it is the host's. */
-  #drag(event, root) {
-    if (!event.dataTransfer?.types.includes('Files')) return;
-    event.preventDefault();
-    root.toggleAttribute('data-drop', event.type === 'dragover');
-    const [file] = event.dataTransfer.files;
-    if (event.type !== 'drop' || file === undefined) return;
-    // more than a file may hold is not even read; the program says why
-    file.slice(0, 2 ** 21).arrayBuffer().then(
-      (bytes) => this.#mounted?.openFile(file.name, new Uint8Array(bytes)),
-      () => this.#mounted?.openFile(file.name, new Uint8Array()),
-    );
-  }
-
   /** A sentence above the page, outside of what the program prints. */
   #say(words, alert = false) {
     const shadow = this.shadowRoot;
@@ -265,6 +300,8 @@ class ScopeCheck extends HTMLElement {
   #stop() {
     this.#attempt += 1;
     this.#wish = undefined;
+    this.#guest?.leave();
+    this.#guest = undefined;
     this.#mounted?.destroy();
     this.#mounted?.free();
     this.#mounted = undefined;
@@ -273,4 +310,30 @@ class ScopeCheck extends HTMLElement {
   }
 }
 
-if (!customElements.get('scope-check')) customElements.define('scope-check', ScopeCheck);
+function adopt(shadow, made) {
+  if (!shadow.adoptedStyleSheets.includes(made)) shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, made];
+}
+
+let count = 0;
+for (const name of [...options, 'theme', 'asset-base']) {
+  const property = name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+  Object.defineProperty(ScopeCheck.prototype, property, {
+    configurable: true,
+    enumerable: true,
+    get() { return this.getAttribute(name) ?? ''; },
+    set(value) {
+      given.delete(this);
+      if (name === 'questions' && typeof value === 'object' && value !== null) given.set(this, value);
+      // the attribute tells that there is something, and its change is what is noticed
+      if (given.has(this)) this.setAttribute(name, `#${++count}`);
+      else if (value === null || value === undefined) this.removeAttribute(name);
+      else this.setAttribute(name, value);
+    },
+  });
+}
+
+const first = customElements.get('scope-check');
+if (first === undefined) customElements.define('scope-check', ScopeCheck);
+else if (first.version !== ScopeCheck.version) {
+  console.warn(`scope-check: version ${first.version} is on this page already; ${ScopeCheck.version} stands back`);
+}

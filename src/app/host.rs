@@ -4,8 +4,7 @@ use std::{cell::RefCell, rc::Rc};
 
 use yew::AttrValue;
 
-use super::keeping::HostWish;
-use crate::session::Page;
+use crate::{platform::Reply, session::Page};
 
 /// What the host of the element may want to know. Answers are not part of it.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,6 +20,8 @@ pub enum HostEvent {
     Language(String),
     /// Whether there are answers that no file holds.
     Unsaved(bool),
+    /// Another event by its name, with its detail as JSON.
+    Told(&'static str, String),
 }
 
 /// A wish of the host.
@@ -30,12 +31,19 @@ pub enum Request {
     GoTo(Page),
     /// Speak another language, by its tag.
     Language(String),
-    /// Show what a link or code holds, and ask whether to open it.
-    Shared(AttrValue),
     /// Open a file that was dropped: its name and its bytes.
     Open(AttrValue, Rc<RefCell<Vec<u8>>>),
-    /// Let links with an assessment lead to this address without a fragment, or nowhere.
-    ShareAt(Option<AttrValue>),
-    /// Keep answers on the device, or not.
-    Keeping(HostWish),
+    /// Anything else, understood as soon as what comes after the first screen is here.
+    Ask(Ask),
+}
+
+/// Something that the host asks for by name.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ask {
+    /// What it is.
+    pub what: AttrValue,
+    /// What belongs to it.
+    pub given: AttrValue,
+    /// Who waits for what comes of it.
+    pub reply: Reply,
 }

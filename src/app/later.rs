@@ -7,17 +7,17 @@
 use yew::Html;
 
 use super::{
-    beside::{self, Beside, BesideStep},
+    guest::{self, Told, asked},
+    host::Ask,
     keeping::{explained, keep},
     pages,
     parts::{Opening, opened},
     screen::Screen,
-    sitting::Notice,
+    sitting::{Sitting, Step, Target},
 };
 use crate::{
     content::RULESET_HASH,
     domain::Assessment,
-    engine::{Change, suppose},
     i18n::{Locale, Message},
     platform::Failed,
     session::{
@@ -35,14 +35,18 @@ pub(in crate::app) struct Later {
     pub reduce: fn(&State, Action) -> Option<State>,
     /// How far the assessment is.
     pub progress: fn(&Assessment) -> Progress,
-    /// What is supposed after one more change was, or was no longer.
-    pub suppose: fn(&[Change], Change, bool) -> Vec<Change>,
-    /// Keeps what is said, and prints what stands in the way.
+    /// Says that a step was taken back or done again, where that can be seen; the session as it was.
+    pub stepped: fn(&mut Sitting, &State),
+    /// Keeps what is said, prints what stands in the way, and tells the host how far it is.
     pub keep: fn(&Screen) -> Html,
+    /// The host's sign, where it has one.
+    pub mark: fn(&Screen) -> Option<Html>,
+    /// What follows from a wish of the host, and what it is told.
+    pub asked: fn(&Sitting, &Ask) -> (Option<Step>, Told),
+    /// Where somebody is led who would go there.
+    pub led: fn(&Sitting, Target) -> Target,
     /// Where the answers stay.
     pub explained: fn(&Screen) -> Html,
-    /// The files beside the assessment after something happened to them, and what to tell of it.
-    pub beside: fn(&Beside, BesideStep) -> (Beside, Option<Notice>),
     /// Reads the bytes of a file with its name.
     pub opened: fn(&str, &Result<Vec<u8>, Failed>) -> Opening,
 }
@@ -83,9 +87,11 @@ fn entrances() -> Later {
         page: pages::page,
         reduce,
         progress,
-        suppose,
-        beside: beside::after,
-        keep,
+        stepped: Sitting::show_step,
+        keep: |screen| yew::html! { <>{ keep(screen) }{ guest::tell(screen) }</> },
+        mark: guest::mark,
+        asked,
+        led: guest::led,
         explained,
         opened,
     }

@@ -11,19 +11,21 @@
 mod arriving;
 mod back_and_forth;
 mod beside;
+mod guest;
 mod host;
 mod keeping;
 mod later;
+mod later_steps;
 mod pages;
 mod parts;
 #[cfg(debug_assertions)]
 pub mod renders;
+mod requests;
 mod root;
 mod screen;
 mod shell;
 mod sitting;
 mod step;
 
-pub use host::{HostEvent, Request};
-pub use keeping::HostWish;
+pub use host::{Ask, HostEvent, Request};
 pub use root::{First, Root, RootProps};

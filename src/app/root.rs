@@ -9,9 +9,10 @@ use super::{
     later,
     pages::start,
     parts::ERROR_SUMMARY,
+    requests::{use_asks, use_requests},
     screen::{Screen, Ui, element_id},
     shell::shell,
-    sitting::{Notice, Sitting, Step, Target},
+    sitting::{Notice, Sitting, Step},
 };
 use crate::{
     content::{FORMAT_KEYS, RULESET_HASH, question, text},
@@ -42,11 +43,12 @@ pub struct RootProps {
     #[prop_or_default]
     pub on_event: Callback<HostEvent>,
     /// Begins with these answers on this page instead of at the start.
+    #[cfg(not(target_arch = "wasm32"))]
     #[prop_or_default]
     pub first: Option<First>,
 }
 
-/// Answers, a page to begin with, and files that are open beside the answers, with their names. Equal to its clones only: comparing all answers would cost bytes
+/// For pages that are printed natively, in tests: answers, a page to begin with, and files that are open beside the answers, with their names. Equal to its clones only: comparing all answers would cost bytes
 /// and time, and nobody changes them.
 #[derive(Clone)]
 pub struct First(pub Rc<(State, Page, Vec<Named>)>);
@@ -67,13 +69,10 @@ const HEADING: &str = "page-heading";
 #[component]
 pub fn Root(props: &RootProps) -> Html {
     let sitting = use_reducer(|| {
-        let mut sitting = Sitting::new(props.locale.clone(), props.modules.clone());
-        if let Some(First(first)) = &props.first {
-            let (session, page, files) = &**first;
-            sitting.session = session.clone();
-            sitting.target = Target::from(*page);
-            sitting.lay_beside(files);
-        }
+        let (locale, modules) = (props.locale.clone(), props.modules.clone());
+        let sitting = Sitting::new(locale, modules, props.on_event.clone());
+        #[cfg(not(target_arch = "wasm32"))]
+        let sitting = begun(sitting, props.first.as_ref());
         sitting
     });
     let send = use_memo((), |()| {
@@ -85,6 +84,7 @@ pub fn Root(props: &RootProps) -> Html {
 
     use_early_choices(&props.early, &send);
     use_requests(&props.requests, &send, &speak);
+    use_asks(&props.requests, &sitting, &send);
     use_host_events(&props.on_event, &sitting);
     use_focus(&node, &sitting);
     use_other_language(&props.assets, &sitting, &send);
@@ -92,7 +92,8 @@ pub fn Root(props: &RootProps) -> Html {
     use_later(&props.assets, &sitting, &send);
     use_today(&send);
 
-    let ui = Ui { locale: sitting.locale.clone(), send: (*send).clone() };
+    let (locale, send) = (sitting.locale.clone(), (*send).clone());
+    let ui = Ui { locale, send, lower: sitting.guest.lower };
     let assessment = &sitting.session.assessment;
     let screen = Screen { ui: &ui, sitting: &sitting, assessment, example: false };
     let (title, content) = current_page(&screen);
@@ -101,11 +102,23 @@ pub fn Root(props: &RootProps) -> Html {
         &speak,
         html! {
             <div class="page" ref={node} key={sitting.target.page.key()}>
-                <h1 id={HEADING} tabindex="-1">{ ui.say(title) }</h1>
+                <h1 id={HEADING} part="heading" aria-level={ui.level(1)} tabindex="-1">{ ui.say(title) }</h1>
                 { content }
             </div>
         },
     )
+}
+
+/// A sitting that begins where `first` says.
+#[cfg(not(target_arch = "wasm32"))]
+fn begun(mut sitting: Sitting, first: Option<&First>) -> Sitting {
+    if let Some(First(first)) = first {
+        let (session, page, files) = &**first;
+        sitting.session = session.clone();
+        sitting.target = (*page).into();
+        sitting.lay_beside(files);
+    }
+    sitting
 }
 
 /// The first page is here from the start; to the others nobody gets before they are here.
@@ -184,28 +197,6 @@ fn use_early_choices(early: &Rc<Vec<(String, String)>>, send: &Callback<Step>) {
             let option = id.and_then(|id| option_key(id, option));
             if let Some((id, option)) = id.zip(option) {
                 send.emit(Step::Act(Action::Choose(id, option)));
-            }
-        }
-    });
-}
-
-/// Does what the host wishes, each wish once.
-#[hook]
-fn use_requests(requests: &Rc<Vec<Request>>, send: &Callback<Step>, speak: &Callback<String>) {
-    let (send, speak, requests) = (send.clone(), speak.clone(), requests.clone());
-    let done = use_mut_ref(|| 0);
-    use_effect_with(requests.len(), move |count| {
-        let before = done.replace(*count);
-        for request in requests.iter().skip(before) {
-            match request {
-                Request::GoTo(page) => send.emit(Step::Go((*page).into())),
-                Request::Language(tag) => speak.emit(tag.clone()),
-                Request::Shared(text) => send.emit(Step::Received(Some(text.clone()))),
-                Request::Open(name, bytes) => {
-                    send.emit(Step::ChoseFile(name.to_string(), Ok(bytes.take())));
-                }
-                Request::ShareAt(address) => send.emit(Step::ShareAt(address.clone())),
-                Request::Keeping(wish) => send.emit(Step::Host(*wish)),
             }
         }
     });

@@ -15,12 +15,20 @@ use crate::{
 pub(super) struct Ui {
     pub locale: Locale,
     pub send: Callback<Step>,
+    /// By how many levels headings are lower than in a page of their own.
+    pub lower: u8,
 }
 
 impl Ui {
     /// The words for a key.
     pub fn t(&self, key: TextKey) -> AttrValue {
         AttrValue::from(self.locale.get(key).to_owned())
+    }
+
+    /// The level of a heading that would have level `own` in a page of its own; `None` where it has. A level is
+    /// told and not made by another element: so a host that sets it late moves nothing.
+    pub fn level(&self, own: u8) -> Option<AttrValue> {
+        (self.lower > 0).then(|| AttrValue::from((own + self.lower).to_string()))
     }
 
     /// A sentence with its arguments.

@@ -15,8 +15,8 @@ pub(super) fn shell(screen: &Screen, speak: &Callback<String>, content: Html) ->
     let ui = screen.ui;
     html! {
         <div class="shell" lang={ui.locale.tag().to_owned()}>
-            <header class="top">
-                <p class="brand">{ mark() }{ ui.t(text::UI_BRAND) }</p>
+            <header class="top" part="header">
+                <p class="brand">{ mark(screen) }{ ui.t(text::UI_BRAND) }</p>
                 { languages(ui, speak) }
                 { privacy(screen) }
                 { steps(screen) }
@@ -31,13 +31,16 @@ pub(super) fn shell(screen: &Screen, speak: &Callback<String>, content: Html) ->
                     <p class="notice good">{ ui.t(text::BOOT_LOADING) }</p>
                 }
             </div>
-            <main>{ content }</main>
+            <main part="main">{ content }</main>
         </div>
     }
 }
 
-/// The sign: a frame that is open on one side, and a tick in it.
-fn mark() -> Html {
+/// The sign: a frame that is open on one side, and a tick in it; or the host's.
+fn mark(screen: &Screen) -> Html {
+    if let Some(mark) = screen.sitting.ready().and_then(|later| (later.mark)(screen)) {
+        return mark;
+    }
     html! {
         <svg class="mark" viewBox="0 0 24 24" aria-hidden="true">
             <path class="mark-frame" d="M15 3H5a2 2 0 0 0-2 2v14a2 2 0 0 0 2 2h14a2 2 0 0 0 2-2v-7" />
@@ -66,7 +69,10 @@ fn languages(ui: &Ui, speak: &Callback<String>) -> Html {
 
 fn privacy(screen: &Screen) -> Html {
     let (ui, sitting) = (screen.ui, screen.sitting);
-    let pill = sitting.keeping.pill.clone().unwrap_or_else(|| text::UI_PRIVACY.into());
+    let pill = match &sitting.guest.told_to {
+        Some(told_to) => told_to.clone(),
+        None => sitting.keeping.pill.clone().unwrap_or_else(|| text::UI_PRIVACY.into()),
+    };
     html! {
         <details class="privacy">
             <summary>

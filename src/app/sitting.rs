@@ -6,8 +6,10 @@ use yew::prelude::*;
 
 pub(super) use super::step::{Notice, Step, Target};
 use super::{
-    beside::{Beside, BesideStep},
-    keeping::{Device, HostWish, Keeping},
+    beside::Beside,
+    guest::Guest,
+    host::HostEvent,
+    keeping::{Device, Keeping},
     later::{self, Later},
 };
 use crate::{
@@ -16,7 +18,7 @@ use crate::{
     engine::Change,
     i18n::Locale,
     platform::{Failed, Modules},
-    session::{Action, Page, State, choose_first, select::Progress, takes},
+    session::{Action, Page, State, choose_first, select::Progress},
 };
 
 /// One element's state.
@@ -51,8 +53,10 @@ pub(super) struct Sitting {
     pub device: Device,
     /// How it stands with keeping.
     pub keeping: Keeping,
-    /// What the host says about it.
-    pub host_wish: HostWish,
+    /// What the host wishes.
+    pub guest: Rc<Guest>,
+    /// Told what happens.
+    pub on_event: Callback<HostEvent>,
     /// How often that was wished for.
     pub wishes: u32,
     /// A link or code with an assessment, until the visitor has decided about it.
@@ -61,8 +65,6 @@ pub(super) struct Sitting {
     pub made_with: Option<(u32, String)>,
     /// The file that an assessment was saved in, by its number.
     pub saved_in: Option<(u32, AttrValue)>,
-    /// Where a link with an assessment leads.
-    pub share_at: Option<AttrValue>,
     /// How far the assessment was when it was last counted.
     pub progress: Option<Progress>,
     /// Whose statements are shown, `None` for everybody's.
@@ -76,7 +78,7 @@ pub(super) struct Sitting {
 }
 
 impl Sitting {
-    pub fn new(locale: Locale, modules: Modules) -> Self {
+    pub fn new(locale: Locale, modules: Modules, on_event: Callback<HostEvent>) -> Self {
         Self {
             session: State::default(),
             target: Page::Start.into(),
@@ -94,12 +96,12 @@ impl Sitting {
             waiting_file: None,
             device: Device::default(),
             keeping: Keeping::default(),
-            host_wish: HostWish::default(),
+            guest: Rc::default(),
+            on_event,
             wishes: 0,
             received: None,
             made_with: None,
             saved_in: None,
-            share_at: None,
             progress: None,
             role: None,
             what_if: vec![],
@@ -108,13 +110,12 @@ impl Sitting {
         }
     }
 
-    /// Opens files beside the answers, where the part that reads them is here.
+    /// Opens files beside the answers.
+    #[cfg(not(target_arch = "wasm32"))]
     pub fn lay_beside(&mut self, files: &[(String, Vec<u8>)]) {
-        if let Some(later) = self.later.filter(|_| !files.is_empty()) {
-            let files = files.iter().cloned().map(|(name, content)| (name, Ok(content)));
-            let step = BesideStep::Arrived(files.collect());
-            self.beside = Rc::new((later.beside)(&self.beside, step).0);
-        }
+        let files = files.iter().cloned().map(|(name, content)| (name, Ok(content)));
+        let step = super::beside::BesideStep::Arrived(files.collect());
+        self.beside = Rc::new(super::beside::after(&self.beside, step).0);
     }
 
     /// The words for the tag, as far as they are here.
@@ -133,8 +134,11 @@ impl Sitting {
             self.wishes = self.wishes.wrapping_add(1);
             return;
         }
-        self.session.here = target.page;
-        self.target = target;
+        self.target = match self.later {
+            Some(later) => (later.led)(self, target),
+            None => target,
+        };
+        self.session.here = self.target.page;
         self.moves = self.moves.wrapping_add(1);
         self.refused = 0;
         self.wrong.clear();
@@ -152,16 +156,6 @@ impl Sitting {
     /// What comes after the first screen, where it and its words are here.
     pub fn ready(&self) -> Option<Later> {
         self.later.filter(|_| self.locale.is_whole())
-    }
-
-    fn typed(&mut self, question: &'static str, text: String) {
-        self.wrong.retain(|(known, _)| *known != question);
-        if takes(question, &text) {
-            self.act(Action::Write(question, text));
-            self.refused = 0;
-        } else {
-            self.wrong.push((question, text));
-        }
     }
 
     /// False if nothing changed.
@@ -204,15 +198,14 @@ impl Reducible for Sitting {
                 if let Some(notice) = &mut next.notice {
                     notice.undo = false;
                 }
-                if moves {
-                    next.show_step(&self.session);
+                if let Some(later) = self.later.filter(|_| moves) {
+                    (later.stepped)(&mut next, &self.session);
                 } else if !is_words {
                     next.count();
                 }
             }
             Step::Go(target) => next.go(target),
             Step::Refused => next.refused = self.refused.wrapping_add(1),
-            Step::Typed(question, text) => next.typed(question, text),
             Step::Tell(notice) => next.notice = notice,
             Step::Speak(locale) => {
                 let before = core::mem::replace(&mut next.locale, locale);
@@ -227,36 +220,8 @@ impl Reducible for Sitting {
                 next.go_on(later.is_none());
             }
             Step::Completed(words) => next.completed(words),
-            Step::ShowRole(role) => next.role = role,
-            Step::Suppose(change, on) => {
-                let Some(later) = self.later else { return self };
-                next.what_if = (later.suppose)(&self.what_if, change, on);
-            }
-            Step::SupposeNothing => next.what_if.clear(),
-            Step::Beside(step) => {
-                let Some(later) = self.later else { return self };
-                let (beside, notice) = (later.beside)(&self.beside, *step);
-                (next.beside, next.notice) = (Rc::new(beside), notice.or(next.notice));
-            }
-            Step::AimAt(goal) => next.goal = goal,
             Step::Today(today) => next.today = today,
-            Step::Received(received) => {
-                next.received = received;
-                if next.received.is_some() {
-                    next.go(Page::Shared.into());
-                }
-            }
-            Step::Saved(edit, file) => {
-                next.saved_in = file.map(|name| (next.session.which, name)).or(next.saved_in);
-                // what was said while it was saved is in no file yet
-                if next.session.edit == edit {
-                    next.act(Action::Save);
-                }
-            }
-            Step::ShareAt(address) => next.share_at = address,
-            Step::Kept(keeping) => next.keeping = keeping,
-            Step::Resume(session, is_older) => next.resume(*session, is_older),
-            Step::Host(wish) => next.host_wish = wish,
+            Step::Do(what) => what(&mut next),
             Step::ChoseFile(name, content) => next.open(name, content),
         }
         Rc::new(next)

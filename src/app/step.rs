@@ -1,20 +1,12 @@
 //! What can happen to one element: steps, where they lead, what is told. What follows is in
 //! [`super::sitting`].
 
-use yew::AttrValue;
-
-use super::{
-    beside::BesideStep,
-    keeping::{HostWish, Keeping},
-    later::Later,
-};
+use super::{later::Later, sitting::Sitting};
 use crate::{
-    content::Role,
-    domain::{Date, Grade},
-    engine::Change,
+    domain::Date,
     i18n::{Locale, Message},
     platform::Failed,
-    session::{Action, Page, State},
+    session::{Action, Page},
 };
 
 /// Where to go, and which control to focus there instead of the heading.
@@ -52,8 +44,6 @@ pub(super) enum Step {
     Go(Target),
     /// Wanted to go on, but something has to be corrected.
     Refused,
-    /// Typed into a field for a number or a day.
-    Typed(&'static str, String),
     /// Tells something, or no longer.
     Tell(Option<Notice>),
     /// The words of another language are here.
@@ -64,30 +54,10 @@ pub(super) enum Step {
     Arrived(Option<Later>),
     /// All words of the language are here, or could not be fetched.
     Completed(Option<Locale>),
-    /// Shows the statements that one role answers best, or all.
-    ShowRole(Option<Role>),
-    /// Supposes a change of an answer, or no longer. It never becomes an answer.
-    Suppose(Change, bool),
-    /// Supposes nothing any more.
-    SupposeNothing,
-    /// Looks at the statements with this goal.
-    AimAt(Grade),
-    /// Something happened to the files that are open beside the assessment.
-    Beside(Box<BesideStep>),
     /// It is this day.
     Today(Option<Date>),
-    /// Received a link or code with an assessment, or has decided about it. Nothing is opened yet.
-    Received(Option<AttrValue>),
-    /// A link with an assessment leads there, or nobody said where.
-    ShareAt(Option<AttrValue>),
-    /// It stands like this with keeping.
-    Kept(Keeping),
-    /// Goes on with what was kept; true if that is older than what was kept last.
-    Resume(Box<State>, bool),
-    /// The host wishes that answers are kept, or not.
-    Host(HostWish),
-    /// Saved the version with this number, and in which file, as far as that is known.
-    Saved(u32, Option<AttrValue>),
+    /// Something that can only happen after the first screen: what those are is in [`super::later_steps`].
+    Do(Box<dyn FnOnce(&mut Sitting)>),
     /// Chose a file: its name and its bytes, unless the browser could not read it.
     ChoseFile(String, Result<Vec<u8>, Failed>),
 }

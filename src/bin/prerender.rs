@@ -47,6 +47,7 @@ fn run() -> Result<(), String> {
     let mut fallback = String::from(
         "// Shown where the program cannot run. Written by the build.\nexport const fallback = {\n",
     );
+    let mut doctor = String::from("// Written by the build.\nexport const words = {\n");
     for (tag, pack, later) in PACKS {
         let locale = Locale::parse(pack, RULESET_HASH, FORMAT_KEYS)
             .map_err(|problem| format!("{tag}: {problem:?}"))?;
@@ -59,8 +60,13 @@ fn run() -> Result<(), String> {
         write(&folders.out.join(format!("{tag}.pack")), pack)?;
         write(&folders.out.join(format!("{tag}.later.pack")), later)?;
         fallback.push_str(&fallback_entry(&locale));
+        let whole = locale.completed(later, RULESET_HASH);
+        let whole = whole.map_err(|problem| format!("{tag}: {problem:?}"))?;
+        doctor.push_str(&format!("  {tag}: {},\n", doctor_words(&whole)));
     }
     fallback.push_str("};\n");
+    doctor.push_str("};\n");
+    write(&folders.out.join("doctor-words.js"), &doctor)?;
     write(&folders.out.join("fallback.js"), &fallback)?;
     write(&folders.out.join("assessment.schema.json"), &snapshot::schema())
 }
@@ -117,6 +123,55 @@ fn fallback_entry(locale: &Locale) -> String {
         entry("loading", text::BOOT_LOADING),
         entry("leave", text::BOOT_LEAVE),
     )
+}
+
+/// The words of the embed doctor by what they are about, with their gaps as `{name}`.
+fn doctor_words(locale: &Locale) -> serde_json::Value {
+    let gap = |name: &str| ["{", name, "}"].concat();
+    let plain = [
+        ("title", text::DOCTOR_TITLE),
+        ("looking", text::DOCTOR_LOOKING),
+        ("healthy", text::DOCTOR_HEALTHY),
+        ("good", text::DOCTOR_GOOD),
+        ("note", text::DOCTOR_NOTE),
+        ("bad", text::DOCTOR_BAD),
+        ("wasm-good", text::DOCTOR_WASM_GOOD),
+        ("storage-good", text::DOCTOR_STORAGE_GOOD),
+        ("storage-note", text::DOCTOR_STORAGE_NOTE),
+        ("sandbox", text::DOCTOR_SANDBOX),
+        ("frame", text::DOCTOR_FRAME),
+        ("messages-bad", text::DOCTOR_MESSAGES_BAD),
+        ("undefined", text::DOCTOR_UNDEFINED),
+        ("integrity-good", text::DOCTOR_INTEGRITY_GOOD),
+        ("integrity-note", text::DOCTOR_INTEGRITY_NOTE),
+        ("integrity-bad", text::DOCTOR_INTEGRITY_BAD),
+        ("hidden", text::DOCTOR_HIDDEN),
+        ("colours-good", text::DOCTOR_COLOURS_GOOD),
+        ("beside-policy", text::DOCTOR_BESIDE_POLICY),
+        ("beside-inside", text::DOCTOR_BESIDE_INSIDE),
+    ];
+    let filled = [
+        ("page", text::doctor_page(gap("address"))),
+        ("ill", text::doctor_ill(gap("bad"))),
+        ("wasm-bad", text::doctor_wasm_bad(gap("reason"))),
+        ("files-good", text::doctor_files_good(gap("address"))),
+        ("missing", text::doctor_missing(gap("address"), gap("status"))),
+        ("type", text::doctor_type(gap("address"), gap("sent"))),
+        ("closed", text::doctor_closed(gap("address"))),
+        ("messages-good", text::doctor_messages_good(gap("host"))),
+        ("twice", text::doctor_twice(gap("scripts"))),
+        ("version", text::doctor_version(gap("elements"), gap("version"))),
+        ("height-good", text::doctor_height_good(gap("height"))),
+        ("height-bad", text::doctor_height_bad(gap("name"))),
+        ("colours-bad", text::doctor_colours_bad(gap("from"), gap("token"))),
+        ("beside", text::doctor_beside(gap("address"))),
+    ];
+    let plain = plain.into_iter().map(|(name, key)| (name, locale.get(key).to_owned()));
+    let filled = filled.into_iter().map(|(name, message)| (name, locale.text(&message)));
+    plain
+        .chain(filled)
+        .map(|(name, words)| (name.to_owned(), serde_json::Value::from(words)))
+        .collect()
 }
 
 fn escape(text: &str) -> String {

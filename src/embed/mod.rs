@@ -12,11 +12,11 @@ use web_sys::{CustomEvent, CustomEventInit, Element, EventTarget};
 use yew::{AppHandle, AttrValue, Callback, Renderer};
 
 use crate::{
-    app::{HostEvent, HostWish, Request, Root, RootProps},
+    app::{Ask, HostEvent, Request, Root, RootProps},
     content::{FORMAT_KEYS, RULESET_HASH},
     domain::Choice,
     i18n::Locale,
-    platform::{self, Modules},
+    platform::{self, Modules, Reply},
     session::Page,
 };
 
@@ -54,6 +54,7 @@ pub fn mount(
         early: Rc::new(pairs(early)),
         requests: Rc::default(),
         on_event: Callback::from(move |event| send(&host, &event)),
+        #[cfg(not(target_arch = "wasm32"))]
         first: None,
     };
     let renderer = Renderer::<Root>::with_root_and_props(root, props.clone());
@@ -67,7 +68,7 @@ impl Mounted {
     #[wasm_bindgen(js_name = goTo)]
     pub fn go_to(&self, page: &str) {
         match Page::from_key(page) {
-            Some(page) => self.ask(Request::GoTo(page)),
+            Some(page) => self.wish(Request::GoTo(page)),
             None => platform::warn(&["scope-check: there is no page ", page].concat()),
         }
     }
@@ -75,31 +76,21 @@ impl Mounted {
     /// Speaks another language, by its tag.
     #[wasm_bindgen(js_name = setLanguage)]
     pub fn set_language(&self, tag: String) {
-        self.ask(Request::Language(tag));
-    }
-
-    /// Shows what a link or code holds that somebody shared, and asks whether to open it.
-    #[wasm_bindgen(js_name = openShared)]
-    pub fn open_shared(&self, text: String) {
-        self.ask(Request::Shared(text.into()));
+        self.wish(Request::Language(tag));
     }
 
     /// Opens a file by its bytes as if the visitor had chosen it.
     #[wasm_bindgen(js_name = openFile)]
     pub fn open_file(&self, name: String, bytes: Vec<u8>) {
-        self.ask(Request::Open(name.into(), Rc::new(RefCell::new(bytes))));
+        self.wish(Request::Open(name.into(), Rc::new(RefCell::new(bytes))));
     }
 
-    /// Says where a link with an assessment leads, or that nobody knows.
-    #[wasm_bindgen(js_name = shareAt)]
-    pub fn share_at(&self, address: Option<String>) {
-        self.ask(Request::ShareAt(address.map(AttrValue::from)));
-    }
-
-    /// Lets answers be kept on the device from the start (`keep`), never (`none`), or as the visitor says.
-    #[wasm_bindgen(js_name = setStorage)]
-    pub fn set_storage(&self, wish: &str) {
-        self.ask(Request::Keeping(HostWish::from_key(wish)));
+    /// Wishes for anything else by its name (`app/guest/asked.rs`). `reply` is called with a text, or with
+    /// `undefined` and why there is none.
+    #[wasm_bindgen]
+    pub fn ask(&self, what: String, given: String, reply: Option<js_sys::Function>) {
+        let (what, given, reply) = (what.into(), given.into(), Reply::new(reply));
+        self.wish(Request::Ask(Ask { what, given, reply }));
     }
 
     /// Takes the element down and frees what it held.
@@ -109,7 +100,7 @@ impl Mounted {
         }
     }
 
-    fn ask(&self, request: Request) {
+    fn wish(&self, request: Request) {
         let mut props = self.props.borrow_mut();
         Rc::make_mut(&mut props.requests).push(request);
         if let Some(app) = self.app.borrow_mut().as_mut() {
@@ -127,9 +118,12 @@ fn pairs(flat: Vec<String>) -> Vec<(String, String)> {
     pairs
 }
 
-/// Events carry where the visitor is, never what was answered.
+/// Events carry where the visitor is and what came out; what was answered only where the visitor agreed.
 fn send(host: &EventTarget, event: &HostEvent) {
-    let detail = js_sys::Object::new();
+    let mut detail = js_sys::Object::new();
+    if let HostEvent::Told(_, json) = event {
+        detail = js_sys::JSON::parse(json).map(Into::into).unwrap_or(detail);
+    }
     let set = |name: &str, value: JsValue| {
         // a plain object takes any property
         let _ = js_sys::Reflect::set(&detail, &name.into(), &value);
@@ -149,6 +143,7 @@ fn send(host: &EventTarget, event: &HostEvent) {
             set("unsaved", (*unsaved).into());
             "scope-check-unsaved"
         }
+        HostEvent::Told(name, _) => name,
     };
     let options = CustomEventInit::new();
     options.set_bubbles(true);

@@ -10,6 +10,7 @@ mod focus;
 mod modules;
 mod moments;
 mod network;
+mod reply;
 mod storage;
 mod window;
 
@@ -21,8 +22,9 @@ pub use moments::{
     Awaited, after, local_time, now, unique_name, when_leaving, when_stored_elsewhere,
 };
 pub use network::fetch_text;
+pub use reply::Reply;
 pub use storage::{StorageFailed, store, stored, stored_keys, unstore};
-pub use window::{copy_text, print, spawn, today, warn};
+pub use window::{copy_text, hide, print, spawn, today, warn};
 
 /// The browser refused or does not have it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,8 +2,9 @@
 
 use std::future::Future;
 
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Document, Window};
+use web_sys::{Document, Event, HtmlElement, Window};
 
 use super::Failed;
 
@@ -42,6 +43,14 @@ pub async fn copy_text(text: &str) -> Result<(), Failed> {
     let clipboard = window().ok_or(Failed)?.navigator().clipboard();
     JsFuture::from(clipboard.write_text(text)).await?;
     Ok(())
+}
+
+/// Takes what an event happened to out of sight.
+pub fn hide(event: &Event) {
+    let element = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok());
+    if let Some(element) = element {
+        element.set_hidden(true);
+    }
 }
 
 /// A line on the console, for whoever embeds the element.

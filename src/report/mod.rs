@@ -10,6 +10,7 @@ mod compared;
 pub mod document;
 mod evaluation_json;
 mod evaluation_text;
+mod figures;
 mod files;
 mod goal_json;
 pub mod hand_over;
@@ -34,6 +35,7 @@ pub use compared::{compared_json, compared_text};
 pub use document::Logo;
 pub use evaluation_json::evaluation_json;
 pub use evaluation_text::evaluation_text;
+pub use figures::figures;
 #[cfg(feature = "writers")]
 pub use files::questionnaire;
 pub use files::{File, QuestionnaireFormat, ReportFormat, Reported, pretty};

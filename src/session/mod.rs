@@ -20,6 +20,7 @@ pub mod select;
 pub mod share;
 pub mod snapshot;
 mod state;
+mod view;
 mod wording;
 
 pub use action::{Action, Change, Field, IN_CATALOGUE};
@@ -33,5 +34,6 @@ pub use page::{Page, sections};
 pub use reduce::{reduce, with_tier};
 pub use snapshot::limits::LONGEST_LOGO;
 pub use state::{MOST_STEPS_BACK, State, Version};
+pub use view::View;
 
 pub use crate::domain::Proof;

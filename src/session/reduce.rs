@@ -34,7 +34,9 @@ pub fn reduce(state: &State, action: Action) -> Option<State> {
             saved.mark_saved();
             saved
         }),
-        Action::StartOver => replaced(state, Assessment::default(), State::default().leftovers),
+        Action::StartOver => {
+            replaced(state, (*state.beginning).clone(), State::default().leftovers)
+        }
         Action::Open(opened) => {
             let assessment = with_tier(opened.assessment);
             replaced(state, assessment, Rc::new(opened.leftovers))

@@ -23,6 +23,8 @@ pub struct State {
     pub edit: u32,
     /// The page where the visitor is, so that a way back leads there, too.
     pub here: Page,
+    /// What a new assessment begins with: empty, unless the host of the element prefers something.
+    pub beginning: Rc<Assessment>,
     saved: u32,
     made_on: Page,
     field: Option<Field>,
@@ -61,6 +63,29 @@ impl State {
     #[must_use]
     pub fn of(assessment: Rc<Assessment>) -> Self {
         Self { assessment, ..Self::default() }
+    }
+
+    /// Lets new assessments begin like this. The present one does, too, if nothing was said or opened yet; that
+    /// is no step of the visitor's. False if it stays as it is.
+    pub fn begin_with(&mut self, beginning: Assessment) -> bool {
+        let is_new = self.edit == 0 && self.assessment == self.beginning;
+        self.beginning = Rc::new(beginning);
+        if is_new {
+            self.assessment = self.beginning.clone();
+        }
+        is_new
+    }
+
+    /// True if the assessment says no more than one that was just begun.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        self.assessment == self.beginning || *self.assessment == Assessment::default()
+    }
+
+    /// True if the last step was typing, which may go on.
+    #[must_use]
+    pub const fn is_typing(&self) -> bool {
+        self.field.is_some()
     }
 
     /// True if something was said that no file holds yet.
@@ -159,7 +184,9 @@ impl State {
         number(&mut now);
         let history = History { past, future, last_edit: edit, last_which: which };
         let saved = self.saved;
-        Self { saved, here: self.here, history: Rc::new(history), ..Self::default() }.at(now)
+        let (here, beginning) = (self.here, self.beginning.clone());
+        let history = Rc::new(history);
+        Self { saved, here, beginning, history, ..Self::default() }.at(now)
     }
 
     /// The state before the last step.

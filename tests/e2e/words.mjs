@@ -232,6 +232,9 @@ export const words = {
     overview: "See all sections first",
     change: "Change",
     undo: "Undo",
+    give: (name) => `${name} may have my answers`,
+    contact: /^Get in touch/,
+    privacy_of_host: /^How this site protects your data/,
     beside: {
       open_two: "2 files are open beside your answers.",
       refused: "One file was not opened. Everything else is as it was.",
@@ -590,6 +593,9 @@ export const words = {
     overview: "Erst alle Abschnitte ansehen",
     change: "Ändern",
     undo: "Rückgängig",
+    give: (name) => `${name} darf meine Antworten erhalten`,
+    contact: /^Kontakt aufnehmen/,
+    privacy_of_host: /^So schützt diese Website Ihre Daten/,
     beside: {
       open_two: "2 Dateien liegen jetzt neben Ihren Antworten.",
       refused: "Eine Datei wurde nicht geöffnet. Alles andere ist, wie es war.",

@@ -3,7 +3,7 @@
 use scopecheck::{
     domain::{Answer, Assessment, ClauseId, DocumentState, Edition, Grade, Rating, Tier},
     session::{
-        Page,
+        Page, View,
         select::{TaskState, as_shown, effort, page_after, progress, statement_pages, tasks},
     },
 };
@@ -78,7 +78,7 @@ fn the_full_check_leads_through_every_section_to_the_documents() {
 fn every_page_with_statements_is_a_task_and_levels_wait_for_level_1() {
     let mut assessment = of_tier(Tier::Deep);
     let state = |assessment: &Assessment, page: Page| {
-        let groups = tasks(assessment);
+        let groups = tasks(assessment, View::Full);
         let all: Vec<_> = groups.into_iter().flat_map(|group| group.tasks).collect();
         all.into_iter().find(|task| task.page == page).map(|task| task.state)
     };
@@ -96,7 +96,7 @@ fn what_is_flagged_to_come_back_to_is_counted_where_it_stands() {
     let mut assessment = of_tier(Tier::Full);
     let later = Answer { later: true, ..Answer::default() };
     assessment.answers.insert("incident.priority".into(), later);
-    let flagged: Vec<_> = tasks(&assessment)
+    let flagged: Vec<_> = tasks(&assessment, View::Full)
         .into_iter()
         .flat_map(|group| group.tasks)
         .filter(|task| task.later > 0)

@@ -66,6 +66,7 @@ mod given;
 /// Statements against which nothing is to be said.
 mod good_statements;
 /// The pack for whoever goes on working with an assessment.
+mod guest;
 mod hand_over;
 /// What lies in that pack, read byte by byte.
 mod hand_over_pack;

@@ -5,7 +5,8 @@ use std::rc::Rc;
 use scopecheck::{
     domain::{Activity, Assessment, ClauseId, Operator, Rating, Reply},
     session::{
-        Action, IN_CATALOGUE, NotANumber, Page, State, choose_first, chosen, parse_number, reduce,
+        Action, IN_CATALOGUE, NotANumber, Page, State, View, choose_first, chosen, parse_number,
+        reduce,
         select::{self, TaskState},
         snapshot, written,
     },
@@ -242,7 +243,7 @@ fn what_was_chosen_and_written_can_be_read_back() {
 #[test]
 fn the_task_list_follows_the_answers() {
     let state = |assessment: &Assessment, page: Page| {
-        let tasks = select::tasks(assessment).into_iter().flat_map(|group| group.tasks);
+        let tasks = select::tasks(assessment, View::Full).into_iter().flat_map(|group| group.tasks);
         tasks.into_iter().find(|task| task.page == page).map(|task| task.state).unwrap()
     };
     let empty = Assessment::default();

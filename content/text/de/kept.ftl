@@ -8,6 +8,7 @@ kept-pill-problem = Wird gerade nicht aufbewahrt
 kept-off = Im Moment stehen Ihre Antworten nur im Speicher dieses Tabs: Wenn Sie ihn schließen, sind sie weg, außer Sie speichern eine Datei.
 kept-on = Ihre Antworten werden in diesem Browser auf diesem Gerät aufbewahrt und sonst nirgends. Jede Änderung wird von selbst gespeichert. Was Sie 90 Tage lang nicht geändert haben, wird gelöscht.
 kept-looked = Sie sehen, was in diesem Browser aufbewahrt ist. Was Sie jetzt antworten, wird noch nicht aufbewahrt.
+kept-closed = Der Rahmen, in dem dieser Check steht, ist abgeschlossen: Im Browser lässt sich nichts aufbewahren, und gedruckt werden kann hier auch nicht. Speichern Sie eine Datei, um an einem anderen Tag weiterzumachen; ein Bericht lässt sich als Datei speichern und von dort drucken.
 kept-forbidden = Die Website, die diesen Check zeigt, hat das Aufbewahren im Browser abgeschaltet. Speichern Sie eine Datei, um an einem anderen Tag weiterzumachen.
 kept-check = Die Seite, mit der dieser Check kommt, verbietet dem Browser außerdem jede Verbindung zu anderen Websites (ihre Content Security Policy). Wer dieses Gerät mit Ihrem Konto benutzt, kann sehen, was hier aufbewahrt ist.
 kept-begin = Auf diesem Gerät behalten

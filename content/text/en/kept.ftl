@@ -8,6 +8,7 @@ kept-pill-problem = Not kept at the moment
 kept-off = At present your answers are only in the memory of this tab: they are gone when you close it, unless you save a file.
 kept-on = Your answers are kept in this browser on this device, and nowhere else. Every change is saved by itself. What you have not changed for 90 days is deleted.
 kept-looked = You see what is kept in this browser. What you answer now is not kept yet.
+kept-closed = The frame that this check stands in is closed off: nothing can be kept in the browser and nothing printed. Save a file to go on another day; a report can be saved as a file and printed from there.
 kept-forbidden = The site that shows this check has switched off keeping answers in the browser. Save a file to go on another day.
 kept-check = The page this check comes with also forbids the browser any connection to other sites (its Content Security Policy). Whoever else uses this device with your account can see what is kept here.
 kept-begin = Keep on this device

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::{Device, HostWish, Keeping};
 use crate::{
-    app::{screen::Screen, sitting::Step},
+    app::{guest::privacy, screen::Screen, sitting::Step},
     content::text,
     session::{Page, State},
 };
@@ -12,8 +12,8 @@ use crate::{
 /// What unfolds below the lock in the header.
 pub(in crate::app) fn explained(screen: &Screen) -> Html {
     let (ui, sitting) = (screen.ui, screen.sitting);
-    let (intro, ways) = match (sitting.host_wish, sitting.keeping.is_on) {
-        (HostWish::Forbid, _) => (text::KEPT_FORBIDDEN, Html::default()),
+    let (intro, ways) = match (sitting.guest.keeping(), sitting.keeping.is_on) {
+        (HostWish::Forbid, _) => (sitting.guest.why_not_kept(), Html::default()),
         (_, true) => {
             let ways = html! {
                 <>
@@ -38,6 +38,7 @@ pub(in crate::app) fn explained(screen: &Screen) -> Html {
             <p>{ ui.t(intro) }</p>
             <p class="actions no-print">{ ways }</p>
             <p>{ ui.t(text::KEPT_CHECK) }</p>
+            { privacy(screen) }
         </>
     }
 }
@@ -50,6 +51,6 @@ pub(in crate::app) fn act(
     key: crate::i18n::TextKey,
 ) -> Html {
     let (device, session) = (screen.sitting.device.clone(), screen.sitting.session.clone());
-    let onclick = screen.ui.send.reform(move |_: MouseEvent| Step::Kept(what(&device, &session)));
+    let onclick = screen.ui.send.reform(move |_: MouseEvent| Step::kept(what(&device, &session)));
     html! { <button type="button" {class} {onclick}>{ screen.ui.t(key) }</button> }
 }

@@ -22,7 +22,7 @@ const DELAY: u32 = 400;
 pub(in crate::app) fn keep(screen: &Screen) -> Html {
     let sitting = screen.sitting;
     html! {
-        <Keep ui={screen.ui.clone()} device={sitting.device.clone()} wish={sitting.host_wish}
+        <Keep ui={screen.ui.clone()} device={sitting.device.clone()} wish={sitting.guest.keeping()}
             session={Said(sitting.session.clone())} keeping={sitting.keeping.clone()} />
     }
 }
@@ -59,7 +59,7 @@ fn Keep(props: &KeepProps) -> Html {
         Callback::from(move |()| {
             let session = latest.borrow().clone();
             if device.is_behind(&session) {
-                send.emit(Step::Kept(device.save(&session)));
+                send.emit(Step::kept(device.save(&session)));
             }
         })
     };
@@ -69,7 +69,7 @@ fn Keep(props: &KeepProps) -> Html {
         use_effect_with((props.session.clone(), is_on), move |_| {
             let before = latest.replace(session.clone());
             if before.which != session.which {
-                send.emit(Step::Kept(device.leave(&before)));
+                send.emit(Step::kept(device.leave(&before)));
             }
             let later = device.is_behind(&session).then(|| {
                 let flush = flush.clone();
@@ -85,7 +85,7 @@ fn Keep(props: &KeepProps) -> Html {
                 let leaving = flush.clone();
                 let look = move || {
                     if let Some(told) = device.looked_again(&latest.borrow()) {
-                        send.emit(Step::Kept(told));
+                        send.emit(Step::kept(told));
                     }
                 };
                 [
@@ -106,7 +106,7 @@ fn Keep(props: &KeepProps) -> Html {
                 begin(&device, &session, &send)
             }
             (HostWish::Forbid, Standing::Looked | Standing::On) => {
-                send.emit(Step::Kept(device.stop(&session)));
+                send.emit(Step::kept(device.stop(&session)));
             }
             _ => {}
         });
@@ -122,21 +122,21 @@ fn Keep(props: &KeepProps) -> Html {
 
 /// The host wishes that answers are kept: goes on with what was changed last, if nothing was said yet.
 fn begin(device: &Device, session: &State, send: &Callback<Step>) {
-    send.emit(Step::Kept(device.begin(session)));
+    send.emit(Step::kept(device.begin(session)));
     if session.edit > 0 {
         return;
     }
     let kept = device.listing().unwrap_or_default().kept;
     let newest = kept.iter().find(|it| it.opened.is_some());
     if let Some((state, is_older)) = newest.and_then(|it| device.open(session, Some(&it.id))) {
-        send.emit(Step::Resume(Box::new(state), is_older));
+        send.emit(Step::resume(state, is_older));
     }
 }
 
 /// Goes on with what was opened, or says that it cannot be read.
 pub(in crate::app) fn resume(opened: Option<(State, bool)>) -> Step {
     match opened {
-        Some((state, is_older)) => Step::Resume(Box::new(state), is_older),
+        Some((state, is_older)) => Step::resume(state, is_older),
         None => Step::Tell(Some(Notice {
             bad: true,
             title: text::KEPT_UNREADABLE.into(),
@@ -151,7 +151,7 @@ fn trouble(props: &KeepProps, problem: KeepProblem) -> Html {
     let ui = &props.ui;
     let act = |what: fn(&Device, &State) -> Keeping| {
         let (device, Said(session)) = (props.device.clone(), props.session.clone());
-        ui.send.reform(move |_: MouseEvent| Step::Kept(what(&device, &session)))
+        ui.send.reform(move |_: MouseEvent| Step::kept(what(&device, &session)))
     };
     let button = |key: TextKey, onclick: Callback<MouseEvent>| {
         html! { <button type="button" class="secondary" {onclick}>{ ui.t(key) }</button> }

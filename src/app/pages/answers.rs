@@ -31,7 +31,7 @@ pub(super) fn answers_page(screen: &Screen) -> Html {
 fn group(ui: &Ui, group: &AnswerGroup) -> Html {
     html! {
         <section>
-            <h2>{ ui.say(group.title.clone()) }</h2>
+            <h2 aria-level={ui.level(2)}>{ ui.say(group.title.clone()) }</h2>
             <dl class="answers">{ for group.rows.iter().map(|it| row(ui, group.page, it)) }</dl>
         </section>
     }

@@ -44,7 +44,7 @@ pub(super) fn certificate(screen: &Screen) -> Html {
             { day_field(screen, LAST_SURVEILLANCE, say(mistakes.last_surveillance)) }
             { none(screen) }
             <section>
-                <h2>{ ui.t(text::CERTIFICATE_STANDING) }</h2>
+                <h2 aria-level={ui.level(2)}>{ ui.t(text::CERTIFICATE_STANDING) }</h2>
                 <div role="status">{ panel(ui, &certificate, standing) }</div>
             </section>
             { cycle(screen, &certificate, standing) }
@@ -141,7 +141,7 @@ fn cycle(screen: &Screen, certificate: &Certificate, standing: Standing) -> Html
     html! {
         <section>
             if let Some(stops) = stops {
-                <h2>{ ui.t(text::CERTIFICATE_CYCLE) }</h2>
+                <h2 aria-level={ui.level(2)}>{ ui.t(text::CERTIFICATE_CYCLE) }</h2>
                 <ol class="cycle">{ for stops.iter().map(|it| stop(ui, it)) }</ol>
                 <p class="quiet">{ ui.t(text::CERTIFICATE_HINT) }</p>
             }

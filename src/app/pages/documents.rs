@@ -40,7 +40,7 @@ fn group(screen: &Screen, title: TextKey, standings: &[DocumentStanding]) -> Htm
     });
     html! {
         <section class="documents">
-            <h2>{ screen.ui.t(title) }</h2>
+            <h2 aria-level={screen.ui.level(2)}>{ screen.ui.t(title) }</h2>
             { for rows }
         </section>
     }

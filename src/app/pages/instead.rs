@@ -21,7 +21,7 @@ pub(super) fn instead(screen: &Screen) -> Html {
     html! {
         <>
             <p class="lead">{ rule.map(|rule| ui.t(rule.text)).unwrap_or_default() }</p>
-            <h2>{ ui.t(text::INSTEAD_WHAT) }</h2>
+            <h2 aria-level={ui.level(2)}>{ ui.t(text::INSTEAD_WHAT) }</h2>
             <p>{ rule.and_then(|rule| rule.remedy).map(|key| ui.t(key)).unwrap_or_default() }</p>
             <p>{ ui.t(text::INSTEAD_THANKS) }</p>
             <p class="actions">

@@ -34,7 +34,7 @@ pub(super) fn leave_out(screen: &Screen) -> Html {
         <>
             { group(screen, question("scope.excluded"), boxes) }
             <section role="status">
-                <h2>{ ui.t(text::LEAVE_OUT_ANSWER) }</h2>
+                <h2 aria-level={ui.level(2)}>{ ui.t(text::LEAVE_OUT_ANSWER) }</h2>
                 { wishes(screen) }
             </section>
             { outside(screen) }
@@ -62,7 +62,7 @@ fn outside(screen: &Screen) -> Html {
     };
     html! {
         <section>
-            <h2>{ ui.t(text::OUTSIDE_TITLE) }</h2>
+            <h2 aria-level={ui.level(2)}>{ ui.t(text::OUTSIDE_TITLE) }</h2>
             <p>{ ui.t(text::OUTSIDE_TEXT) }</p>
             { field("scope.outside.services", &outside.services) }
             { field("scope.outside.locations", &outside.locations) }

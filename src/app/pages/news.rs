@@ -47,7 +47,7 @@ fn all(ui: &Ui, news: &News) -> Html {
             }
             if !news.gone.is_empty() {
                 <section>
-                    <h2>{ ui.t(text::NEWS_GONE_TITLE) }</h2>
+                    <h2 aria-level={ui.level(2)}>{ ui.t(text::NEWS_GONE_TITLE) }</h2>
                     <p>{ ui.t(text::NEWS_GONE_TEXT) }</p>
                     <ul>{ for news.gone.iter().map(|id| html! { <li>{ *id }</li> }) }</ul>
                 </section>
@@ -68,7 +68,7 @@ fn questions(
     }
     html! {
         <section>
-            <h2>{ ui.t(title) }</h2>
+            <h2 aria-level={ui.level(2)}>{ ui.t(title) }</h2>
             if let Some(about) = about {
                 <p>{ ui.t(about) }</p>
             }
@@ -96,7 +96,7 @@ fn rules(ui: &Ui, news: &News) -> Html {
     };
     html! {
         <section>
-            <h2 id="news-rules">{ ui.t(text::NEWS_RULES_TITLE) }</h2>
+            <h2 aria-level={ui.level(2)} id="news-rules">{ ui.t(text::NEWS_RULES_TITLE) }</h2>
             <table aria-labelledby="news-rules">
                 <thead>
                     <tr>

@@ -42,11 +42,11 @@ pub(super) fn operators(screen: &Screen) -> Html {
             <Fill ui={ui.clone()} />
             { counts(screen) }
             <section id={element_id("scope.parties")} tabindex="-1">
-                <h2>{ ui.t(text::OPERATORS_PROCESSES) }</h2>
+                <h2 aria-level={ui.level(2)}>{ ui.t(text::OPERATORS_PROCESSES) }</h2>
                 { matrix(screen, ClauseRole::Process, text::OPERATORS_PROCESSES) }
             </section>
             <details class="system">
-                <summary><h2>{ ui.t(text::OPERATORS_SYSTEM) }</h2></summary>
+                <summary><h2 aria-level={ui.level(2)}>{ ui.t(text::OPERATORS_SYSTEM) }</h2></summary>
                 { matrix(screen, ClauseRole::System, text::OPERATORS_SYSTEM) }
             </details>
             { for SHARES.into_iter().filter(asked).map(|id| share(screen, id)) }

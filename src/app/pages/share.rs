@@ -32,7 +32,7 @@ pub(super) fn share_page(screen: &Screen) -> Html {
             if *assessment == Assessment::default() {
                 <p>{ ui.t(text::SHARE_EMPTY) }</p>
             } else {
-                <Link ui={ui.clone()} {assessment} address={screen.sitting.share_at.clone()} />
+                <Link ui={ui.clone()} {assessment} address={screen.sitting.guest.share_at.clone()} />
             }
             <p class="actions">
                 { ui.link(Page::Shared, None, text::PAGE_SHARED) }
@@ -117,7 +117,7 @@ fn link(ui: &Ui, code: &str, address: Option<&str>) -> Html {
     let characters = u32::try_from(shown.len()).unwrap_or(u32::MAX);
     html! {
         <section>
-            <h2>{ ui.t(title) }</h2>
+            <h2 aria-level={ui.level(2)}>{ ui.t(title) }</h2>
             if link.is_none() {
                 <p>{ ui.say(text::share_no_address(page_title(Page::Shared))) }</p>
             }
@@ -126,7 +126,7 @@ fn link(ui: &Ui, code: &str, address: Option<&str>) -> Html {
             <p class="count" id="share-size">{ ui.say(text::share_size(characters)) }</p>
             <p class="actions">{ copy_button(ui, copy, shown.to_owned()) }</p>
             if let Some(link) = &link {
-                <h2>{ ui.t(text::SHARE_QR) }</h2>
+                <h2 aria-level={ui.level(2)}>{ ui.t(text::SHARE_QR) }</h2>
                 { picture(ui, link, characters) }
             }
         </section>

@@ -68,7 +68,8 @@ fn Paste(props: &PasteProps) -> Html {
         ui.send.reform(move |event: SubmitEvent| {
             event.prevent_default();
             let text = field.cast::<HtmlTextAreaElement>().map(|field| field.value());
-            Step::Received(Some(text.unwrap_or_default().into()))
+            let text = text.unwrap_or_default().into();
+            Step::Do(Box::new(|sitting| sitting.receive(Some(text))))
         })
     };
     html! {
@@ -84,13 +85,13 @@ fn what_is_in_it(ui: &Ui, received: &Received) -> Html {
     let remarks = received.opened.remarks();
     html! {
         <>
-            <h2>{ ui.t(text::SHARED_WHAT) }</h2>
+            <h2 aria-level={ui.level(2)}>{ ui.t(text::SHARED_WHAT) }</h2>
             { facts(ui, received) }
             if !remarks.is_empty() {
-                <h2>{ ui.t(text::SHARED_REMARKS) }</h2>
+                <h2 aria-level={ui.level(2)}>{ ui.t(text::SHARED_REMARKS) }</h2>
                 <ul>{ for remarks.into_iter().map(|line| html! { <li>{ ui.say(line) }</li> }) }</ul>
             }
-            <h2>{ ui.t(text::SHARED_ASK) }</h2>
+            <h2 aria-level={ui.level(2)}>{ ui.t(text::SHARED_ASK) }</h2>
             <p>{ ui.t(text::SHARED_ASK_TEXT) }</p>
             <div class="actions">
                 { open(ui, received) }
@@ -143,7 +144,7 @@ fn open(ui: &Ui, received: &Received) -> Html {
     let onclick = Callback::from(move |_: MouseEvent| {
         let lines: Vec<Message> = opened.remarks();
         send.emit(Step::Act(Action::Open(Box::new(opened.clone()))));
-        send.emit(Step::Received(None));
+        send.emit(Step::Do(Box::new(|sitting| sitting.receive(None))));
         send.emit(Step::Go(Target::from(Page::Tasks)));
         let title = text::SHARED_OPENED.into();
         send.emit(Step::Tell(Some(Notice { bad: false, title, lines, undo: true })));
@@ -164,9 +165,9 @@ fn beside(ui: &Ui, received: &Received, page: Page, label: TextKey) -> Html {
     let send = ui.send.clone();
     let onclick = Callback::from(move |_: MouseEvent| {
         let arrived = vec![(file.clone(), Ok(content.clone().into_bytes()))];
-        send.emit(Step::Received(None));
+        send.emit(Step::Do(Box::new(|sitting| sitting.receive(None))));
         send.emit(Step::Go(Target::from(page)));
-        send.emit(Step::Beside(Box::new(BesideStep::Arrived(arrived))));
+        send.emit(Step::beside(BesideStep::Arrived(arrived)));
     });
     html! { <button type="button" class="secondary" {onclick}>{ ui.t(label) }</button> }
 }
@@ -174,7 +175,7 @@ fn beside(ui: &Ui, received: &Received, page: Page, label: TextKey) -> Html {
 fn not_now(ui: &Ui) -> Html {
     let send = ui.send.clone();
     let onclick = Callback::from(move |_: MouseEvent| {
-        send.emit(Step::Received(None));
+        send.emit(Step::Do(Box::new(|sitting| sitting.receive(None))));
         send.emit(Step::Go(Target::from(Page::Tasks)));
     });
     html! {

@@ -13,7 +13,7 @@ use crate::{
 };
 
 pub(in crate::app) fn start(screen: &Screen) -> Html {
-    let ui = screen.ui;
+    let (ui, view) = (screen.ui, screen.sitting.guest.view);
     let applicant = screen.assessment.scope.applicant;
     let missing = applicant.is_none().then(|| ("scope.applicant", ui.t(text::START_ERROR)));
     let error = missing.clone().filter(|_| screen.sitting.refused > 0).map(|(_, error)| error);
@@ -25,13 +25,19 @@ pub(in crate::app) fn start(screen: &Screen) -> Html {
             <div class="promise">
                 <p class="lead">{ ui.t(text::START_LEAD) }</p>
                 <ul class="gains">
-                    <li>{ ui.t(text::START_SCOPE) }</li>
-                    <li>{ ui.t(text::START_STATEMENT) }</li>
-                    <li>{ ui.t(text::START_READINESS) }</li>
+                    if view.has_scope() {
+                        <li>{ ui.t(text::START_SCOPE) }</li>
+                    }
+                    if view.has_statement() {
+                        <li>{ ui.t(text::START_STATEMENT) }</li>
+                    }
+                    if view.has_readiness() {
+                        <li>{ ui.t(text::START_READINESS) }</li>
+                    }
                 </ul>
                 <p>{ ui.t(text::START_PROMISE) }</p>
             </div>
-            <h2 class="unseen">{ ui.t(text::START_QUESTION_SECTION) }</h2>
+            <h2 aria-level={ui.level(2)} class="unseen">{ ui.t(text::START_QUESTION_SECTION) }</h2>
             { form(screen, &how, radios(ui, "scope.applicant", chosen, error, &on_choose)) }
             <div class="actions aside">
                 { ui.link(Page::Example, None, text::START_EXAMPLE) }

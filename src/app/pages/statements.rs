@@ -114,7 +114,7 @@ fn clause(screen: &Screen, clause: &ClausePart) -> Html {
     };
     html! {
         <section class="clause" key={clause.clause.to_string()}>
-            <h2>{ ui.clause(assessment, clause.clause) }</h2>
+            <h2 aria-level={ui.level(2)}>{ ui.clause(assessment, clause.clause) }</h2>
             { content }
         </section>
     }

@@ -31,12 +31,13 @@ const RESULTS: [Page; 9] = [
 
 pub(super) fn tasks_page(screen: &Screen) -> Html {
     let ui = screen.ui;
-    let groups = tasks(screen.assessment);
+    let view = screen.sitting.guest.view;
+    let groups = tasks(screen.assessment, view);
     let all = || groups.iter().flat_map(|group| &group.tasks);
     let settled = |task: &&Task| !matches!(task.state, TaskState::Open | TaskState::Started(..));
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     let progress = text::tasks_progress(count(all().filter(settled).count()), count(all().count()));
-    let results = RESULTS.map(|page| {
+    let results = RESULTS.into_iter().filter(|page| view.shows(*page)).map(|page| {
         row(ui, page, html! { <span class="task-name">{ ui.say(page_title(page)) }</span> })
     });
     html! {
@@ -48,11 +49,11 @@ pub(super) fn tasks_page(screen: &Screen) -> Html {
             }
             { for groups.iter().map(|tasks| group(ui, tasks)) }
             <section>
-                <h2>{ ui.t(text::TASKS_FINISH) }</h2>
+                <h2 aria-level={ui.level(2)}>{ ui.t(text::TASKS_FINISH) }</h2>
                 <ul class="tasks">{ for results }</ul>
             </section>
             <section>
-                <h2>{ ui.t(text::TASKS_READ) }</h2>
+                <h2 aria-level={ui.level(2)}>{ ui.t(text::TASKS_READ) }</h2>
                 <ul class="tasks">
                     { row(ui, Page::Standard, html! {
                         <span class="task-name">{ ui.say(page_title(Page::Standard)) }</span>
@@ -60,7 +61,7 @@ pub(super) fn tasks_page(screen: &Screen) -> Html {
                 </ul>
             </section>
             <section>
-                <h2>{ ui.t(text::TASKS_FILE) }</h2>
+                <h2 aria-level={ui.level(2)}>{ ui.t(text::TASKS_FILE) }</h2>
                 <p>{ ui.t(text::TASKS_FILE_TEXT) }</p>
                 <div class="actions">
                     { save_file(screen) }
@@ -82,7 +83,7 @@ pub(super) fn tasks_page(screen: &Screen) -> Html {
 fn group(ui: &Ui, group: &TaskGroup) -> Html {
     html! {
         <section>
-            <h2>{ ui.t(group.title) }</h2>
+            <h2 aria-level={ui.level(2)}>{ ui.t(group.title) }</h2>
             <ul class="tasks">{ for group.tasks.iter().map(|it| task(ui, it)) }</ul>
         </section>
     }

@@ -88,7 +88,7 @@ pub(in crate::app) fn profile(screen: &Screen, readiness: &Readiness) -> Html {
         <>
             { chart(screen, &processes.collect::<Vec<_>>(), text::RESULT_PROFILE) }
             if !system.is_empty() {
-                <h3>{ screen.ui.t(text::RESULT_SYSTEM) }</h3>
+                <h3 aria-level={screen.ui.level(3)}>{ screen.ui.t(text::RESULT_SYSTEM) }</h3>
                 { chart(screen, &system, text::RESULT_SYSTEM) }
             }
         </>

@@ -57,11 +57,11 @@ async fn save(ui: &Ui, session: &State, modules: &Modules, node: &HtmlElement, a
         Ok(SavedIn::Nothing) => {}
         Ok(SavedIn::File(file)) => {
             told(false, text::file_saved_in(file.as_str()));
-            ui.send.emit(Step::Saved(session.edit, Some(file.into())));
+            ui.send.emit(Step::saved(session.edit, Some(file.into())));
         }
         Ok(SavedIn::NoPlace | SavedIn::Failed) | Err(platform::Failed) => {
             if platform::save_file(&name, "application/json", &content) {
-                ui.send.emit(Step::Saved(session.edit, None));
+                ui.send.emit(Step::saved(session.edit, None));
             }
             if matches!(saved, Ok(SavedIn::Failed)) {
                 told(true, text::FILE_NOT_WRITTEN.into());
@@ -100,7 +100,7 @@ pub(in crate::app) fn files_beside(screen: &Screen) -> Html {
     let close = |step: fn(String) -> BesideStep, name: &str| {
         let (send, name) = (ui.send.clone(), name.to_owned());
         Callback::from(move |_: MouseEvent| {
-            send.emit(Step::Beside(Box::new(step(name.clone()))));
+            send.emit(Step::beside(step(name.clone())));
             // the button is gone: focus goes to the heading
             send.emit(Step::Go(page.into()));
         })
@@ -124,7 +124,7 @@ pub(in crate::app) fn files_beside(screen: &Screen) -> Html {
     });
     html! {
         <section class="no-print">
-            <h2>{ ui.t(text::COMPARE_FILES) }</h2>
+            <h2 aria-level={ui.level(2)}>{ ui.t(text::COMPARE_FILES) }</h2>
             <p class="quiet">{ ui.t(text::COMPARE_FILES_TEXT) }</p>
             if others.is_empty() {
                 <p>{ ui.t(text::COMPARE_NONE) }</p>
@@ -158,7 +158,7 @@ fn open_beside(ui: &Ui) -> Html {
                 read.push((file.name(), platform::read_file(&file).await));
             }
             if !read.is_empty() {
-                send.emit(Step::Beside(Box::new(BesideStep::Arrived(read))));
+                send.emit(Step::beside(BesideStep::Arrived(read)));
             }
             input.set_value("");
         });

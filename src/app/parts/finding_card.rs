@@ -18,7 +18,7 @@ pub(in crate::app) fn cause_card(screen: &Screen, cause: &CauseOf) -> Html {
     let count = u32::try_from(others.len()).unwrap_or(u32::MAX);
     html! {
         <article class={["finding ", verdict_class(gravest.verdict)].concat()}>
-            <h4>{ ui.t(cause_label(cause.cause)) }</h4>
+            <h4 aria-level={ui.level(4)}>{ ui.t(cause_label(cause.cause)) }</h4>
             { said(screen, gravest) }
             if !others.is_empty() {
                 <details class="help">

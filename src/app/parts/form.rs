@@ -69,7 +69,7 @@ pub(in crate::app) fn form(screen: &Screen, form: &Form, questions: Html) -> Htm
             <div id={ERROR_SUMMARY} tabindex="-1" class={if shown { "errors" } else { "no-errors" }}
                 role={shown.then_some("alert")}>
                 if shown {
-                    <h2>{ ui.t(text::UI_ERROR_SUMMARY) }</h2>
+                    <h2 aria-level={ui.level(2)}>{ ui.t(text::UI_ERROR_SUMMARY) }</h2>
                     <ul>{ for errors.iter().map(error_link) }</ul>
                 }
             </div>

@@ -17,7 +17,7 @@ pub(in crate::app) fn statement_views(screen: &Screen) -> Html {
         });
         html! {
             <section class="statement" key={language.tag()}>
-                <h3>{ screen.ui.t(statement_title(language)) }</h3>
+                <h3 aria-level={screen.ui.level(3)}>{ screen.ui.t(statement_title(language)) }</h3>
                 if let Some(statement) = &statement {
                     <blockquote lang={language.tag()}>{ statement.text() }</blockquote>
                 } else {

@@ -43,7 +43,7 @@ pub(in crate::app) fn role_field(screen: &Screen) -> Html {
     let onchange = Callback::from(move |event: Event| {
         let select = event.target_dyn_into::<web_sys::HtmlSelectElement>();
         let key = select.map(|select| select.value()).unwrap_or_default();
-        send.emit(Step::ShowRole(Role::from_key(&key)));
+        send.emit(Step::show_role(Role::from_key(&key)));
     });
     let options = Role::ALL.iter().map(|(role, key)| {
         html! {

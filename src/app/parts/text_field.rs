@@ -38,7 +38,7 @@ pub(in crate::app) fn day_field(
 fn checked_field(screen: &Screen, id: &'static str, mistake: Option<AttrValue>) -> Html {
     let wrong = screen.is_wrong(id) && screen.sitting.refused > 0;
     let error = if wrong { Some(wrong_message(screen.ui, id)) } else { mistake };
-    let on_write = screen.ui.send.reform(move |text| Step::Typed(id, text));
+    let on_write = screen.ui.send.reform(move |text| Step::typed(id, text));
     field(screen.ui, id, screen.typed(id), error, on_write)
 }
 

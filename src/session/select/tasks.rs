@@ -9,7 +9,7 @@ use crate::{
     domain::{Applicant, Assessment, Certificate, ClauseId, Tier},
     engine::{self, Part, bank},
     i18n::{Message, TextKey},
-    session::{Page, chosen, written},
+    session::{Page, View, chosen, written},
 };
 
 /// How far a section is.
@@ -51,9 +51,19 @@ pub struct TaskGroup {
     pub tasks: Vec<Task>,
 }
 
-/// All sections, in their order. Which statements are asked depends on how deep it goes.
+/// The sections that are shown, in their order. Which statements are asked depends on how deep it goes.
 #[must_use]
-pub fn tasks(assessment: &Assessment) -> Vec<TaskGroup> {
+pub fn tasks(assessment: &Assessment, view: View) -> Vec<TaskGroup> {
+    let shown = |group: &mut TaskGroup| {
+        group.tasks.retain(|task| view.shows(task.page));
+        !group.tasks.is_empty()
+    };
+    let mut groups = all_tasks(assessment);
+    groups.retain_mut(shown);
+    groups
+}
+
+fn all_tasks(assessment: &Assessment) -> Vec<TaskGroup> {
     let group = |title, pages: &[Page]| TaskGroup {
         title,
         tasks: pages

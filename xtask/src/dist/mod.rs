@@ -41,7 +41,7 @@ pub fn build(project: &Project, tools: &Tools) -> Result<()> {
     folder::empty(&next)?;
     folder::copy(&app, &next, |_| true)?;
     folder::copy(&writers.folder, &next, |_| true)?;
-    folder::copy(&project.root.join("web"), &next, |name| !name.ends_with(".html"))?;
+    folder::copy(&project.root.join("web"), &next, |name| name != "page.html")?;
     // The other sheets are inside what writes files.
     let sheet = "scopecheck.css";
     fs::copy(project.root.join("style").join(sheet), next.join(sheet))
@@ -57,8 +57,8 @@ pub fn build(project: &Project, tools: &Tools) -> Result<()> {
 }
 
 /// Takes spaces, comments and long names out of scripts and style sheets. Every file stays a file
-/// of its own: what a browser loads later has to stay apart. Scripts are told how large the writers
-/// are: a compressed response does not say so itself.
+/// of its own: what a browser loads later has to stay apart. Scripts are told their version, and how
+/// large the writers are: a compressed response does not say so itself.
 fn minify(project: &Project, site: &Path, writers: u64) -> Result<()> {
     let mut command = Command::new("node");
     command
@@ -66,6 +66,7 @@ fn minify(project: &Project, site: &Path, writers: u64) -> Result<()> {
         .args(["--minify", "--format=esm", "--target=esnext", "--charset=utf8"])
         .args(["--log-level=warning", "--allow-overwrite"]);
     command.arg(format!("--define:WRITERS_BYTES={writers}"));
+    command.arg(concat!("--define:VERSION=\"", env!("CARGO_PKG_VERSION"), "\""));
     command.arg(format!("--outdir={}", site.display()));
     for file in fs::read_dir(site).context("the site is gone")? {
         let path = file?.path();

@@ -29,7 +29,7 @@ pub(super) fn answers(screen: &Screen, changes: &Changes) -> Html {
     let much = rows.len() > SHOWN;
     html! {
         <section>
-            <h3>{ ui.t(text::COMPARE_ANSWERS) }</h3>
+            <h3 aria-level={ui.level(3)}>{ ui.t(text::COMPARE_ANSWERS) }</h3>
             { for groups.map(|it| group(ui, it, much)) }
         </section>
     }
@@ -46,7 +46,7 @@ fn group(ui: &Ui, rows: &[(About, &Changed)], much: bool) -> Html {
             if much {
                 { fold(ui, name, rows.len(), content) }
             } else {
-                <h4>{ name }</h4>
+                <h4 aria-level={ui.level(4)}>{ name }</h4>
                 { content }
             }
         </section>

@@ -55,7 +55,7 @@ fn which(ui: &Ui, beside: &Beside, earlier: &Other) -> Html {
         let onchange = ui.send.reform(|event: Event| {
             let input = event.target_dyn_into::<HtmlInputElement>();
             let name = input.map(|input| input.value()).unwrap_or_default();
-            Step::Beside(Box::new(BesideStep::Earlier(name)))
+            Step::beside(BesideStep::Earlier(name))
         });
         html! {
             <div class="option" key={other.name.clone()}>
@@ -79,7 +79,7 @@ fn changes(screen: &Screen, earlier: &Other) -> Html {
     let changes = compare(&before, &now, screen.sitting.today);
     html! {
         <section key={earlier.name.clone()}>
-            <h2>{ earlier.name.clone() }</h2>
+            <h2 aria-level={ui.level(2)}>{ earlier.name.clone() }</h2>
             { headline(ui, earlier, &changes) }
             if !changes.is_empty() {
                 { moved::moved(screen, &changes) }

@@ -25,7 +25,7 @@ pub(super) fn moved(screen: &Screen, changes: &Changes) -> Html {
         <>
             { headlines(ui, followed) }
             <section>
-                <h3>{ ui.t(text::COMPARE_GATES) }</h3>
+                <h3 aria-level={ui.level(3)}>{ ui.t(text::COMPARE_GATES) }</h3>
                 { table(ui, ui.t(text::COMPARE_GATES), text::WHAT_IF_GATE, followed.gates.iter().map(|it| gate(ui, it))) }
             </section>
             { bands(screen, followed) }
@@ -117,7 +117,7 @@ fn bands(screen: &Screen, followed: &Followed) -> Html {
     };
     html! {
         <section>
-            <h3>{ ui.t(text::COMPARE_BANDS) }</h3>
+            <h3 aria-level={ui.level(3)}>{ ui.t(text::COMPARE_BANDS) }</h3>
             { whole(text::COMPARE_BEFORE, followed.met.before) }
             { whole(text::COMPARE_NOW, followed.met.now) }
             { drawn(screen, |room| areas_compared(&followed.areas, &ui.locale, room)) }
@@ -160,7 +160,7 @@ fn processes(screen: &Screen, changes: &Changes) -> Html {
     let rows = table(ui, ui.t(text::COMPARE_PROCESSES), text::RESULT_PROCESS, each);
     html! {
         <section>
-            <h3>{ ui.t(text::COMPARE_PROCESSES) }</h3>
+            <h3 aria-level={ui.level(3)}>{ ui.t(text::COMPARE_PROCESSES) }</h3>
             if moved.is_empty() {
                 <p>{ ui.t(text::COMPARE_PROCESSES_NONE) }</p>
             } else {
@@ -197,7 +197,7 @@ fn findings(screen: &Screen, changes: &Changes, title: TextKey, found: &[LikelyF
     let list = html! { <ul>{ for items }</ul> };
     html! {
         <section>
-            <h3>{ ui.t(title) }</h3>
+            <h3 aria-level={ui.level(3)}>{ ui.t(title) }</h3>
             { folded(ui, title, found.len(), list) }
         </section>
     }

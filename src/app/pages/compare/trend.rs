@@ -34,7 +34,7 @@ pub(super) fn trend(screen: &Screen) -> Html {
     let drawing: Vec<_> = points.iter().map(|it| (it.name.clone(), it.met)).collect();
     html! {
         <section>
-            <h2>{ ui.t(text::COMPARE_TREND) }</h2>
+            <h2 aria-level={ui.level(2)}>{ ui.t(text::COMPARE_TREND) }</h2>
             <p>{ ui.t(text::COMPARE_TREND_TEXT) }</p>
             { drawn(screen, |room| picture::trend(&drawing, &ui.locale, room)) }
             { table(screen, &points) }

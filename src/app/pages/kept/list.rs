@@ -53,12 +53,12 @@ pub(super) fn List(props: &ListProps) -> Html {
         let (device, removed) = (props.device.clone(), removed.clone());
         ui.send.reform(move |_: MouseEvent| {
             removed.set(false);
-            Step::Kept(device.put_back())
+            Step::kept(device.put_back())
         })
     };
     html! {
         <section>
-            <h2>{ ui.t(text::KEPT_OTHERS) }</h2>
+            <h2 aria-level={ui.level(2)}>{ ui.t(text::KEPT_OTHERS) }</h2>
             <div role="status">
                 if *removed {
                     <p class="notice good">
@@ -122,7 +122,7 @@ fn row(props: &ListProps, listed: &Listed, at: &Message, removed: &UseStateHandl
         let removed = removed.clone();
         ui.send.reform(move |_: MouseEvent| {
             removed.set(true);
-            Step::Kept(device.remove(&id))
+            Step::kept(device.remove(&id))
         })
     };
     html! {

@@ -18,7 +18,7 @@ use crate::{
 
 pub(super) fn kept_page(screen: &Screen) -> Html {
     let (ui, sitting) = (screen.ui, screen.sitting);
-    let forbidden = sitting.host_wish == HostWish::Forbid;
+    let forbidden = sitting.guest.keeping() == HostWish::Forbid;
     html! {
         <>
             <p class="lead">{ ui.t(where_they_are(screen)) }</p>
@@ -26,7 +26,7 @@ pub(super) fn kept_page(screen: &Screen) -> Html {
                 <p class="actions">{ ways(screen) }</p>
             }
             <section>
-                <h2>{ ui.t(text::KEPT_THIS) }</h2>
+                <h2 aria-level={ui.level(2)}>{ ui.t(text::KEPT_THIS) }</h2>
                 { text_field(screen, "assessment.name") }
                 <div class="actions">
                     { save_file(screen) }
@@ -43,8 +43,8 @@ pub(super) fn kept_page(screen: &Screen) -> Html {
 }
 
 fn where_they_are(screen: &Screen) -> crate::i18n::TextKey {
-    match (screen.sitting.host_wish, screen.sitting.device.standing()) {
-        (HostWish::Forbid, _) => text::KEPT_FORBIDDEN,
+    match (screen.sitting.guest.keeping(), screen.sitting.device.standing()) {
+        (HostWish::Forbid, _) => screen.sitting.guest.why_not_kept(),
         (_, Standing::Memory) => text::KEPT_OFF,
         (_, Standing::Looked) => text::KEPT_LOOKED,
         (_, Standing::On) => text::KEPT_ON,

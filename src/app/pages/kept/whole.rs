@@ -64,9 +64,9 @@ fn opened(device: &Device, content: Result<Vec<u8>, platform::Failed>) -> Vec<St
             let told = told(false, text::kept_all_opened(count), vec![]);
             // what went wrong is told where everything is that stands in the way of keeping
             if kept.problem.is_some() {
-                vec![Step::Kept(kept)]
+                vec![Step::kept(kept)]
             } else {
-                vec![Step::Kept(kept), told]
+                vec![Step::kept(kept), told]
             }
         }
         Err(problems) => {

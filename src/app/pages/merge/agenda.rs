@@ -32,7 +32,7 @@ pub(super) fn agenda(screen: &Screen, merged: &Merged) -> Html {
     let hidden = u32::try_from(hidden.len()).unwrap_or(u32::MAX);
     html! {
         <section>
-            <h2>{ ui.t(text::MERGE_AGENDA) }</h2>
+            <h2 aria-level={ui.level(2)}>{ ui.t(text::MERGE_AGENDA) }</h2>
             if shown.is_empty() && hidden == 0 {
                 <p>{ ui.t(text::MERGE_AGENDA_NONE) }</p>
             } else {
@@ -57,7 +57,7 @@ fn group(screen: &Screen, merged: &Merged, rows: &[Row]) -> Html {
     let group = rows.first().map_or(Group::Other, |(_, about, _)| about.group);
     html! {
         <section>
-            <h3>{ screen.ui.say(group.title()) }</h3>
+            <h3 aria-level={screen.ui.level(3)}>{ screen.ui.say(group.title()) }</h3>
             { for rows.iter().map(|it| card(screen, merged, it)) }
         </section>
     }
@@ -91,7 +91,7 @@ fn part_field(screen: &Screen) -> Html {
     let onchange = ui.send.reform(|event: Event| {
         let select = event.target_dyn_into::<HtmlSelectElement>();
         let key = select.map(|select| select.value()).unwrap_or_default();
-        Step::Beside(Box::new(BesideStep::Show(AgendaPart::from_key(&key))))
+        Step::beside(BesideStep::Show(AgendaPart::from_key(&key)))
     });
     let name = |part| match part {
         AgendaPart::Scope => text::MERGE_SHOW_SCOPE,
@@ -122,9 +122,9 @@ fn card(screen: &Screen, merged: &Merged, (place, about, item): &Row) -> Html {
     let radio = |key: String, decision: Decision, label: AttrValue| {
         let id = [&name, "-", &key].concat();
         let thing = item.thing.clone();
-        let onchange = ui.send.reform(move |_: Event| {
-            Step::Beside(Box::new(BesideStep::Decide(thing.clone(), decision)))
-        });
+        let onchange = ui
+            .send
+            .reform(move |_: Event| Step::beside(BesideStep::Decide(thing.clone(), decision)));
         html! {
             <div class="option" {key}>
                 <input type="radio" id={id.clone()} name={name.clone()} checked={decided == decision}

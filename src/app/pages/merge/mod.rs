@@ -77,7 +77,7 @@ fn counts(ui: &Ui, merged: &Merged) -> Html {
     };
     html! {
         <section>
-            <h2>{ ui.t(text::MERGE_COUNTS) }</h2>
+            <h2 aria-level={ui.level(2)}>{ ui.t(text::MERGE_COUNTS) }</h2>
             <dl class="figures">
                 { figure(text::MERGE_SAME, ItemState::Same) }
                 { figure(text::MERGE_ONLY_ONE, ItemState::OnlyOne) }
@@ -109,7 +109,7 @@ fn take(screen: &Screen, merged: &Merged) -> Html {
             </>
         },
     };
-    html! { <section class="no-print"><h2>{ ui.t(text::MERGE_TAKE) }</h2>{ content }</section> }
+    html! { <section class="no-print"><h2 aria-level={ui.level(2)}>{ ui.t(text::MERGE_TAKE) }</h2>{ content }</section> }
 }
 
 /// One act, which one undo takes back.
@@ -118,7 +118,7 @@ fn taking(ui: &Ui, settled: Assessment) -> Callback<MouseEvent> {
     let settled = Rc::new(settled);
     Callback::from(move |_: MouseEvent| {
         send.emit(Step::Act(Action::TakeOverMerged(Box::new((*settled).clone()))));
-        send.emit(Step::Beside(Box::new(BesideStep::Taken(settled.clone()))));
+        send.emit(Step::beside(BesideStep::Taken(settled.clone())));
         send.emit(Step::Go(Target::from(Page::Merge)));
         let title = text::MERGE_TAKEN.into();
         send.emit(Step::Tell(Some(Notice { bad: false, title, lines: vec![], undo: true })));
@@ -129,7 +129,7 @@ fn taken(screen: &Screen) -> Html {
     let ui = screen.ui;
     html! {
         <section>
-            <h2>{ ui.t(text::MERGE_TAKEN) }</h2>
+            <h2 aria-level={ui.level(2)}>{ ui.t(text::MERGE_TAKEN) }</h2>
             <p>{ ui.t(text::MERGE_TAKEN_TEXT) }</p>
             <div class="actions">
                 { ui.link(Page::Result, Some("button"), text::CHECK_TO_RESULT) }

@@ -67,7 +67,7 @@ fn field(ui: &Ui, id: String, label: AttrValue, name: Option<String>, value: Str
     let oninput = ui.send.reform(move |event: InputEvent| {
         let input = event.target_dyn_into::<HtmlInputElement>();
         let by = input.map(|input| input.value()).unwrap_or_default();
-        Step::Beside(Box::new(BesideStep::By(name.clone(), by)))
+        Step::beside(BesideStep::By(name.clone(), by))
     });
     html! {
         <div class="row" {key}>

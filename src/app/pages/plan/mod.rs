@@ -77,7 +77,7 @@ fn fields(screen: &Screen, assessment: &Assessment, assumed: Assumptions) -> Htm
     };
     html! {
         <section>
-            <h2>{ ui.t(text::PLAN_ASSUMPTIONS) }</h2>
+            <h2 aria-level={ui.level(2)}>{ ui.t(text::PLAN_ASSUMPTIONS) }</h2>
             { number_field(screen, PEOPLE) }
             { note(people) }
             { number_field(screen, SERVICES) }
@@ -92,7 +92,7 @@ fn sum(ui: &Ui, steps: &[PlannedStep], size: Size) -> Html {
     let count = u32::try_from(steps.len()).unwrap_or(u32::MAX);
     html! {
         <section>
-            <h2>{ ui.t(text::PLAN_SUM) }</h2>
+            <h2 aria-level={ui.level(2)}>{ ui.t(text::PLAN_SUM) }</h2>
             <div role="status">
                 <p class="plan-sum">{ ui.say(text::plan_sum_text(count, effort_message(all))) }</p>
             </div>

@@ -33,7 +33,7 @@ pub(super) fn steps(
         (!those.is_empty()).then(|| {
             html! {
                 <section key={gate.id.key()}>
-                    <h3>{ ui.say(title) }</h3>
+                    <h3 aria-level={ui.level(3)}>{ ui.say(title) }</h3>
                     <ol class="steps" start={start.to_string()}>
                         { for those.iter().map(|it| step(ui, it, screen.assessment, size)) }
                     </ol>
@@ -43,7 +43,7 @@ pub(super) fn steps(
     });
     html! {
         <section>
-            <h2>{ ui.t(text::PLAN_STEPS) }</h2>
+            <h2 aria-level={ui.level(2)}>{ ui.t(text::PLAN_STEPS) }</h2>
             <p>{ ui.t(text::PLAN_STEPS_LEAD) }</p>
             { for groups }
         </section>

@@ -25,7 +25,7 @@ pub(super) fn timeline(
     let timeline = engine::timeline(assessment, evaluation, steps, today);
     html! {
         <section>
-            <h2>{ ui.t(text::PLAN_TIMELINE) }</h2>
+            <h2 aria-level={ui.level(2)}>{ ui.t(text::PLAN_TIMELINE) }</h2>
             if let Some(timeline) = timeline {
                 { lines(ui, &timeline, today, drawn(screen, assessment, evaluation)) }
             } else {
@@ -56,7 +56,7 @@ fn lines(ui: &Ui, timeline: &Timeline, today: Option<Date>, picture: Html) -> Ht
             { picture }
             { list(&timeline.before) }
             { computed(ui, timeline) }
-            <h3>{ ui.t(text::PLAN_TIMELINE_AFTER) }</h3>
+            <h3 aria-level={ui.level(3)}>{ ui.t(text::PLAN_TIMELINE_AFTER) }</h3>
             <p>{ ui.t(text::PLAN_TIMELINE_AFTER_TEXT) }</p>
             { list(&timeline.after) }
         </>

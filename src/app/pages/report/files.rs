@@ -34,6 +34,8 @@ pub(super) struct FilesProps {
     pub modules: Modules,
     pub session: Held,
     pub today: Option<Date>,
+    /// A frame around the check may forbid to print.
+    pub prints: bool,
 }
 
 /// What is going on.
@@ -105,26 +107,32 @@ pub(super) fn Files(props: &FilesProps) -> Html {
     html! {
         <div class="takes" ref={node.clone()}>
             <section>
-                <h2>{ ui.t(text::TAKE_REPORT) }</h2>
+                <h2 aria-level={ui.level(2)}>{ ui.t(text::TAKE_REPORT) }</h2>
                 <p>{ ui.t(text::TAKE_REPORT_TEXT) }</p>
-                <p class="actions">
-                    <button type="button" onclick={print(REPORT)}>{ ui.t(text::TAKE_PRINT) }</button>
-                </p>
-                <p class="count">{ ui.t(text::TAKE_PRINT_TEXT) }</p>
-                <h3>{ ui.t(text::TAKE_FILES) }</h3>
+                if props.prints {
+                    <p class="actions">
+                        <button type="button" onclick={print(REPORT)}>{ ui.t(text::TAKE_PRINT) }</button>
+                    </p>
+                    <p class="count">{ ui.t(text::TAKE_PRINT_TEXT) }</p>
+                } else {
+                    <p class="note">{ ui.t(text::KEPT_CLOSED) }</p>
+                }
+                <h3 aria-level={ui.level(3)}>{ ui.t(text::TAKE_FILES) }</h3>
                 <ul class="tasks">{ for reports.map(|(format, _)| report(*format)) }</ul>
             </section>
             <section>
-                <h2>{ ui.t(text::TAKE_PACK_TITLE) }</h2>
+                <h2 aria-level={ui.level(2)}>{ ui.t(text::TAKE_PACK_TITLE) }</h2>
                 <ul class="tasks">{ report(ReportFormat::Pack) }</ul>
             </section>
             <section>
-                <h2>{ ui.t(text::TAKE_WORKSHOP) }</h2>
+                <h2 aria-level={ui.level(2)}>{ ui.t(text::TAKE_WORKSHOP) }</h2>
                 <p>{ ui.t(text::TAKE_WORKSHOP_TEXT) }</p>
                 <div class="actions">
-                    <button type="button" class="secondary" onclick={print(QUESTIONNAIRE)}>
-                        { ui.t(text::TAKE_QUESTIONNAIRE_PRINT) }
-                    </button>
+                    if props.prints {
+                        <button type="button" class="secondary" onclick={print(QUESTIONNAIRE)}>
+                            { ui.t(text::TAKE_QUESTIONNAIRE_PRINT) }
+                        </button>
+                    }
                     <button type="button" class="secondary" onclick={save([QUESTIONNAIRE, "xlsx"])}>
                         { ui.t(text::TAKE_QUESTIONNAIRE) }
                     </button>

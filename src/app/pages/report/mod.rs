@@ -17,7 +17,7 @@ pub(super) fn report_page(screen: &Screen) -> Html {
             if *screen.assessment == Assessment::default() {
                 <p class="note">{ ui.t(text::TAKE_EMPTY) }</p>
             }
-            <files::Files ui={ui.clone()} modules={sitting.modules.clone()}
+            <files::Files ui={ui.clone()} modules={sitting.modules.clone()} prints={!sitting.guest.closed}
                 session={files::Held(sitting.session.clone())} today={sitting.today} />
             { settings::settings(screen) }
             <p class="actions">

@@ -24,7 +24,7 @@ pub(super) fn settings(screen: &Screen) -> Html {
     let now = &screen.assessment.report;
     html! {
         <section>
-            <h2>{ ui.t(text::TAKE_SETTINGS) }</h2>
+            <h2 aria-level={ui.level(2)}>{ ui.t(text::TAKE_SETTINGS) }</h2>
             { sections(ui, now) }
             { language(ui, now) }
             { paper(ui, now) }

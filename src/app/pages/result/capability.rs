@@ -24,7 +24,7 @@ pub(super) fn capability(screen: &Screen, evaluation: &Evaluation) -> Html {
     let lead = if deep { text::CAPABILITY_LEAD } else { text::CAPABILITY_LEAD_ONE };
     html! {
         <section>
-            <h2>{ ui.t(text::CAPABILITY_TITLE) }</h2>
+            <h2 aria-level={ui.level(2)}>{ ui.t(text::CAPABILITY_TITLE) }</h2>
             <p>{ ui.t(lead) }</p>
             { picture(screen, evaluation, PictureKind::Capability) }
             { table(screen, processes) }
@@ -138,9 +138,9 @@ fn rule(ui: &Ui) -> Html {
         <details class="help">
             <summary>{ ui.t(text::RESULT_COMPUTED) }</summary>
             { for sentences.map(|it| html! { <p>{ ui.t(it) }</p> }) }
-            <h3>{ ui.t(text::CAPABILITY_LEVELS) }</h3>
+            <h3 aria-level={ui.level(3)}>{ ui.t(text::CAPABILITY_LEVELS) }</h3>
             <dl class="level-names">{ for levels }</dl>
-            <h3>{ ui.t(text::CAPABILITY_NAMES) }</h3>
+            <h3 aria-level={ui.level(3)}>{ ui.t(text::CAPABILITY_NAMES) }</h3>
             <dl class="level-names">{ for names }</dl>
         </details>
     }

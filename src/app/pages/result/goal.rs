@@ -30,7 +30,7 @@ pub(super) fn goal(screen: &Screen) -> Html {
     let counting = count(|state| state != GoalState::OutOfScope);
     html! {
         <details class="goal">
-            <summary><h2>{ ui.t(text::GOAL_TITLE) }</h2></summary>
+            <summary><h2 aria-level={ui.level(2)}>{ ui.t(text::GOAL_TITLE) }</h2></summary>
             <p>{ ui.t(text::GOAL_LEAD) }</p>
             { goals(ui, screen.sitting.goal) }
             <p role="status">{ ui.say(text::goal_count(met, counting)) }</p>
@@ -44,7 +44,7 @@ pub(super) fn goal(screen: &Screen) -> Html {
 fn goals(ui: &Ui, chosen: Grade) -> Html {
     let options = GOALS.map(|grade| {
         let id = ["goal-", grade.key()].concat();
-        let onchange = ui.send.reform(move |_: Event| Step::AimAt(grade));
+        let onchange = ui.send.reform(move |_: Event| Step::aim_at(grade));
         html! {
             <div class="option" key={grade.key()}>
                 <input type="radio" name="goal" id={id.clone()} value={grade.key()}

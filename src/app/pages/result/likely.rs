@@ -22,7 +22,7 @@ pub(super) fn likely(screen: &Screen, evaluation: &Evaluation) -> Html {
     let count = u32::try_from(observations.len()).unwrap_or(u32::MAX);
     html! {
         <section>
-            <h2>{ ui.t(text::RESULT_FINDINGS) }</h2>
+            <h2 aria-level={ui.level(2)}>{ ui.t(text::RESULT_FINDINGS) }</h2>
             if evaluation.findings.is_empty() {
                 <p>{ ui.t(text::RESULT_FINDINGS_NONE) }</p>
             } else {
@@ -48,7 +48,7 @@ fn group(screen: &Screen, title: TextKey, findings: &[&LikelyFinding]) -> Html {
     html! {
         <>
             if !findings.is_empty() {
-                <h3>{ screen.ui.t(title) }</h3>
+                <h3 aria-level={screen.ui.level(3)}>{ screen.ui.t(title) }</h3>
                 { list(screen, findings) }
             }
         </>
@@ -127,13 +127,13 @@ pub(super) fn next(screen: &Screen, evaluation: &Evaluation) -> Html {
     });
     html! {
         <section class="no-print">
-            <h2>{ ui.t(text::RESULT_NEXT_STEPS) }</h2>
+            <h2 aria-level={ui.level(2)}>{ ui.t(text::RESULT_NEXT_STEPS) }</h2>
             <p class="actions">
                 { ui.link(Page::WhatIf, Some("button"), text::PAGE_WHAT_IF) }
                 { ui.link(Page::Plan, None, text::PAGE_PLAN) }
             </p>
             if !evaluation.next.is_empty() {
-                <h3>{ ui.t(text::RESULT_NEXT) }</h3>
+                <h3 aria-level={ui.level(3)}>{ ui.t(text::RESULT_NEXT) }</h3>
                 <ul>{ for items }</ul>
             }
         </section>

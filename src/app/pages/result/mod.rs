@@ -12,11 +12,12 @@ use yew::prelude::*;
 
 use crate::{
     app::{
+        guest::{consent, contact},
         parts::{cause_card, edition_ended, few, picture, save_file, statement_views},
         screen::{Screen, Ui},
     },
     content::{RULESET_HASH, RULESET_VERSION, text},
-    domain::{Assessment, Choice},
+    domain::Choice,
     engine::{Evaluation, Gate, GateState, Headline, evaluate, headline},
     platform,
     report::picture::PictureKind,
@@ -27,8 +28,8 @@ use crate::{
 };
 
 pub(super) fn result(screen: &Screen) -> Html {
-    let ui = screen.ui;
-    if *screen.assessment == Assessment::default() {
+    let (ui, view) = (screen.ui, screen.sitting.guest.view);
+    if screen.sitting.session.is_blank() && !screen.example {
         return html! {
             <>
                 <p class="lead">{ ui.t(text::RESULT_EMPTY) }</p>
@@ -40,30 +41,54 @@ pub(super) fn result(screen: &Screen) -> Html {
     html! {
         <div class="result">
             { edition_ended(ui, screen.assessment.edition) }
-            { panel(ui, &evaluation) }
-            { glance::glance(screen, &evaluation) }
-            <section>
-                <h2>{ ui.t(text::RESULT_GATES) }</h2>
-                <ol class="gates">{ for evaluation.gates.iter().map(|it| gate(screen, &evaluation, *it)) }</ol>
-                { gates_picture(screen, &evaluation) }
-                { about_gates(screen, &evaluation) }
-            </section>
-            if !screen.example {
+            if view.has_readiness() {
+                { panel(ui, &evaluation) }
+                { glance::glance(screen, &evaluation) }
+                { gates(screen, &evaluation) }
+            }
+            if view.has_readiness() && !screen.example {
                 { likely::next(screen, &evaluation) }
             }
-            { scope::scope(screen, &evaluation) }
-            <section>
-                <h2>{ ui.t(text::RESULT_STATEMENT) }</h2>
-                <div class="statements">{ statement_views(screen) }</div>
-                { screen.way_to(Page::Statement) }
-            </section>
-            { readiness::readiness(screen, &evaluation) }
-            { capability::capability(screen, &evaluation) }
-            { goal::goal(screen) }
-            { likely::likely(screen, &evaluation) }
-            { glance::documents(screen, &evaluation.documents) }
+            if view.has_scope() {
+                { scope::scope(screen, &evaluation) }
+            }
+            if view.has_statement() {
+                { statement(screen) }
+            }
+            if view.has_readiness() {
+                { readiness::readiness(screen, &evaluation) }
+                { capability::capability(screen, &evaluation) }
+                { goal::goal(screen) }
+                { likely::likely(screen, &evaluation) }
+                { glance::documents(screen, &evaluation.documents) }
+            }
+            { contact(screen) }
+            { consent(screen) }
             { end(screen) }
         </div>
+    }
+}
+
+fn gates(screen: &Screen, evaluation: &Evaluation) -> Html {
+    let ui = screen.ui;
+    html! {
+            <section>
+                <h2 aria-level={ui.level(2)}>{ ui.t(text::RESULT_GATES) }</h2>
+                <ol class="gates">{ for evaluation.gates.iter().map(|it| gate(screen, evaluation, *it)) }</ol>
+                { gates_picture(screen, evaluation) }
+                { about_gates(screen, evaluation) }
+            </section>
+    }
+}
+
+fn statement(screen: &Screen) -> Html {
+    let ui = screen.ui;
+    html! {
+        <section>
+            <h2 aria-level={ui.level(2)}>{ ui.t(text::RESULT_STATEMENT) }</h2>
+            <div class="statements">{ statement_views(screen) }</div>
+            { screen.way_to(Page::Statement) }
+        </section>
     }
 }
 
@@ -96,7 +121,7 @@ fn about_gates(screen: &Screen, evaluation: &Evaluation) -> Html {
     html! {
         <div>
             if !causes.is_empty() {
-                <h3>{ screen.ui.t(text::RESULT_GATES_FINDINGS) }</h3>
+                <h3 aria-level={screen.ui.level(3)}>{ screen.ui.t(text::RESULT_GATES_FINDINGS) }</h3>
                 { for causes.iter().map(|cause| cause_card(screen, cause)) }
             }
         </div>
@@ -107,12 +132,14 @@ fn keep(screen: &Screen) -> Html {
     let ui = screen.ui;
     html! {
         <section class="keep">
-            <h2>{ ui.t(text::TASKS_FILE) }</h2>
+            <h2 aria-level={ui.level(2)}>{ ui.t(text::TASKS_FILE) }</h2>
             <p class="actions">
                 { save_file(screen) }
-                <button type="button" class="secondary" onclick={|_: MouseEvent| platform::print()}>
-                    { ui.t(text::RESULT_PRINT) }
-                </button>
+                if !screen.sitting.guest.closed {
+                    <button type="button" class="secondary" onclick={|_: MouseEvent| platform::print()}>
+                        { ui.t(text::RESULT_PRINT) }
+                    </button>
+                }
                 { ui.link(Page::Report, Some("button secondary"), text::PAGE_REPORT) }
                 { ui.link(Page::Check, None, text::PAGE_CHECK) }
                 { ui.link(Page::Tasks, None, text::UI_BACK_TO_TASKS) }

@@ -22,7 +22,7 @@ pub(super) fn readiness(screen: &Screen, evaluation: &Evaluation) -> Html {
     let (rated, system) = (readiness.rated, readiness.rated_system);
     html! {
         <section>
-            <h2>{ ui.t(text::RESULT_READINESS) }</h2>
+            <h2 aria-level={ui.level(2)}>{ ui.t(text::RESULT_READINESS) }</h2>
             <dl class="figures">
                 <div>
                     <dt>{ ui.t(text::RESULT_LABEL_ANSWERED) }</dt>
@@ -50,10 +50,10 @@ pub(super) fn readiness(screen: &Screen, evaluation: &Evaluation) -> Html {
                 <p>{ ui.t(text::RESULT_COMPUTED_EVIDENCE) }</p>
                 <p>{ ui.t(text::RESULT_COMPUTED_GATES) }</p>
             </details>
-            <h3>{ ui.t(text::RESULT_AREAS) }</h3>
+            <h3 aria-level={ui.level(3)}>{ ui.t(text::RESULT_AREAS) }</h3>
             { picture(screen, evaluation, PictureKind::Areas) }
             { areas_table(screen, &readiness.areas) }
-            <h3>{ ui.t(text::RESULT_PROFILE) }</h3>
+            <h3 aria-level={ui.level(3)}>{ ui.t(text::RESULT_PROFILE) }</h3>
             <p>{ ui.t(text::RESULT_PROFILE_TEXT) }</p>
             { profile(screen, readiness) }
         </section>

@@ -29,7 +29,7 @@ pub(super) fn scope(screen: &Screen, evaluation: &Evaluation) -> Html {
     let count = u32::try_from(fine.iter().map(|cause| cause.findings.len()).sum::<usize>());
     html! {
         <section>
-            <h2>{ ui.t(text::RESULT_SCOPE) }</h2>
+            <h2 aria-level={ui.level(2)}>{ ui.t(text::RESULT_SCOPE) }</h2>
             <p class={["verdict ", verdict_class(scope.verdict)].concat()}>
                 <strong>{ ui.t(verdict_label(scope.verdict)) }{ ". " }</strong>
                 { ui.t(verdict_text(scope.verdict)) }
@@ -37,7 +37,7 @@ pub(super) fn scope(screen: &Screen, evaluation: &Evaluation) -> Html {
             { some(screen, text::RESULT_FINDINGS_CHANGE, &change) }
             { some(screen, text::RESULT_FINDINGS_CLARIFY, &clarify) }
             if !fine.is_empty() {
-                <h3 class="unseen">{ ui.t(text::VERDICT_INFO) }</h3>
+                <h3 aria-level={ui.level(3)} class="unseen">{ ui.t(text::VERDICT_INFO) }</h3>
                 <details class="help fine">
                     <summary>{ ui.say(text::result_findings_fine(count.unwrap_or(u32::MAX))) }</summary>
                     { for fine.iter().map(|cause| cause_card(screen, cause)) }
@@ -57,7 +57,7 @@ fn scope_picture(screen: &Screen, evaluation: &Evaluation) -> Html {
     }
     html! {
         <div>
-            <h3>{ ui.t(text::PICTURE_TITLE) }</h3>
+            <h3 aria-level={ui.level(3)}>{ ui.t(text::PICTURE_TITLE) }</h3>
             <p>{ ui.t(text::PICTURE_TEXT) }</p>
             { picture(screen, evaluation, PictureKind::Scope) }
             { scope_table(screen) }
@@ -78,7 +78,7 @@ fn some(screen: &Screen, title: TextKey, causes: &[&CauseOf]) -> Html {
     html! {
         <div>
             if !causes.is_empty() {
-                <h3>{ screen.ui.t(title) }</h3>
+                <h3 aria-level={screen.ui.level(3)}>{ screen.ui.t(title) }</h3>
                 { for causes.iter().map(|cause| cause_card(screen, cause)) }
             }
         </div>

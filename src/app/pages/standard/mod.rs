@@ -76,7 +76,7 @@ fn jump(ui: &Ui, section: &Section) -> Html {
 fn section(screen: &Screen, section: &Section) -> Html {
     html! {
         <section class="chapter">
-            <h2 id={section.id} tabindex="-1">{ screen.ui.t(section.title) }</h2>
+            <h2 aria-level={screen.ui.level(2)} id={section.id} tabindex="-1">{ screen.ui.t(section.title) }</h2>
             { (section.content)(screen) }
         </section>
     }

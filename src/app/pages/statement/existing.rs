@@ -117,7 +117,7 @@ fn read(ui: &Ui, pasted: &str, language: StatementLanguage, assessment: &Rc<Asse
     };
     html! {
         <section class="read">
-            <h3 id="read" tabindex="-1">{ ui.t(text::STATEMENT_READ) }</h3>
+            <h3 aria-level={ui.level(3)} id="read" tabindex="-1">{ ui.t(text::STATEMENT_READ) }</h3>
             <dl class="answers">{ for read.rows.iter().map(|it| row(ui, it)) }</dl>
             if read.is_news {
                 <p class="quiet">{ ui.t(text::STATEMENT_READ_TEXT) }</p>

@@ -35,7 +35,7 @@ pub(super) fn statement(screen: &Screen) -> Html {
             <div class="statements wordings">{ for StatementLanguage::ALL.into_iter().map(each) }</div>
             { article(screen) }
             <details class="system no-print">
-                <summary><h2>{ ui.t(text::STATEMENT_EXISTING) }</h2></summary>
+                <summary><h2 aria-level={ui.level(2)}>{ ui.t(text::STATEMENT_EXISTING) }</h2></summary>
                 <Existing ui={ui.clone()} assessment={screen.sitting.session.assessment.clone()}
                     language={language.unwrap_or(StatementLanguage::En)} />
             </details>

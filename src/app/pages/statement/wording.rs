@@ -37,7 +37,7 @@ pub(super) fn wording(screen: &Screen, language: StatementLanguage, draft: Optio
     };
     html! {
         <section class="statement wording" key={language.tag()}>
-            <h2 id={heading_id(language)} tabindex="-1">{ ui.t(statement_title(language)) }</h2>
+            <h2 aria-level={ui.level(2)} id={heading_id(language)} tabindex="-1">{ ui.t(statement_title(language)) }</h2>
             { content }
         </section>
     }
@@ -66,7 +66,7 @@ fn in_detail(
             if !is_own {
                 { made(screen, language, phrases) }
             }
-            <h3>{ ui.t(text::STATEMENT_LINT) }</h3>
+            <h3 aria-level={ui.level(3)}>{ ui.t(text::STATEMENT_LINT) }</h3>
             { criticism(ui, &statement.lint(scope, screen.assessment.edition)) }
         </div>
     }

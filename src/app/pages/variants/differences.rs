@@ -27,7 +27,7 @@ pub(super) fn figures(ui: &Ui, comparison: &Comparison) -> Html {
     let number = |number: u32| AttrValue::from(number.to_string());
     html! {
         <section>
-            <h2>{ ui.t(text::VARIANTS_FIGURES) }</h2>
+            <h2 aria-level={ui.level(2)}>{ ui.t(text::VARIANTS_FIGURES) }</h2>
             <div class="table" tabindex="0" role="region" aria-label={ui.t(text::VARIANTS_FIGURES)}>
                 <table class="compared">
                     <thead>
@@ -56,14 +56,14 @@ pub(super) fn statements(ui: &Ui, edition: Edition, comparison: &Comparison) -> 
     let shown = |variant: &Variant, text: Option<String>| {
         html! {
             <section>
-                <h3>{ variant.name.clone() }</h3>
+                <h3 aria-level={ui.level(3)}>{ variant.name.clone() }</h3>
                 { quote(ui, text) }
             </section>
         }
     };
     html! {
         <section>
-            <h2>{ ui.t(text::VARIANTS_STATEMENT) }</h2>
+            <h2 aria-level={ui.level(2)}>{ ui.t(text::VARIANTS_STATEMENT) }</h2>
             if current == other {
                 if current.is_some() {
                     <p>{ ui.t(text::VARIANTS_STATEMENT_SAME) }</p>
@@ -84,7 +84,7 @@ pub(super) fn rules(screen: &Screen, comparison: &Comparison) -> Html {
     let ui = screen.ui;
     html! {
         <section>
-            <h2>{ ui.t(text::VARIANTS_RULES) }</h2>
+            <h2 aria-level={ui.level(2)}>{ ui.t(text::VARIANTS_RULES) }</h2>
             if comparison.rules_are_same() {
                 <p>{ ui.t(text::VARIANTS_RULES_SAME) }</p>
             } else {
@@ -104,7 +104,7 @@ fn rules_only_in(screen: &Screen, variant: &Variant) -> Html {
     let count = u32::try_from(fine.len()).unwrap_or(u32::MAX);
     html! {
         <section>
-            <h3>{ ui.say(text::variants_only(variant.name.clone())) }</h3>
+            <h3 aria-level={ui.level(3)}>{ ui.say(text::variants_only(variant.name.clone())) }</h3>
             if variant.only.is_empty() {
                 <p class="quiet">{ ui.t(text::VARIANTS_RULES_NONE) }</p>
             } else if weighty.is_empty() || fine.is_empty() {

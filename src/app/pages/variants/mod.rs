@@ -87,7 +87,7 @@ fn current_card(screen: &Screen, current: &Variant) -> Html {
     html! {
         <section class="card variant">
             <div class="variant-head">
-                <h2>{ current.name.clone() }</h2>
+                <h2 aria-level={ui.level(2)}>{ current.name.clone() }</h2>
                 <span class="tag is-info">{ ui.t(text::VARIANTS_CURRENT) }</span>
             </div>
             { verdict(ui, current) }
@@ -108,7 +108,7 @@ fn other_card(ui: &Ui, other: &Variant) -> Html {
     let discard = act(ui, || Action::DropVariant, dropped, true);
     html! {
         <section class="card variant">
-            <div class="variant-head"><h2>{ name() }</h2></div>
+            <div class="variant-head"><h2 aria-level={ui.level(2)}>{ name() }</h2></div>
             { verdict(ui, other) }
             <p class="actions">
                 <button type="button" class="secondary" onclick={swap}>

@@ -30,10 +30,10 @@ pub(super) fn effect(screen: &Screen, outcome: &Outcome) -> Html {
     }
     html! {
         <section class="effect">
-            <h2>{ ui.t(text::WHAT_IF_EFFECT) }</h2>
+            <h2 aria-level={ui.level(2)}>{ ui.t(text::WHAT_IF_EFFECT) }</h2>
             { headlines(ui, outcome) }
             { moved(ui, outcome) }
-            <h3>{ ui.t(text::RESULT_LABEL_MET) }</h3>
+            <h3 aria-level={ui.level(3)}>{ ui.t(text::RESULT_LABEL_MET) }</h3>
             { met(ui, outcome.before.met, text::what_if_met_before) }
             { met(ui, outcome.after.met, text::what_if_met_after) }
         </section>
@@ -63,7 +63,7 @@ fn moved(ui: &Ui, outcome: &Outcome) -> Html {
     let rows: Vec<Html> = outcome.moved().map(|(before, after)| row(ui, before, after)).collect();
     html! {
         <div>
-            <h3>{ ui.t(text::WHAT_IF_GATES_MOVE) }</h3>
+            <h3 aria-level={ui.level(3)}>{ ui.t(text::WHAT_IF_GATES_MOVE) }</h3>
             if rows.is_empty() {
                 <p>{ ui.t(text::WHAT_IF_NO_GATE) }</p>
             } else {

@@ -41,7 +41,7 @@ pub(super) fn what_if_page(screen: &Screen) -> Html {
         <div class="what-if" key="game">
             <p class="lead">{ ui.t(text::WHAT_IF_LEAD) }</p>
             <section class="next-gate">
-                <h2>{ ui.t(text::WHAT_IF_NEXT) }</h2>
+                <h2 aria-level={ui.level(2)}>{ ui.t(text::WHAT_IF_NEXT) }</h2>
                 { shortest_way(screen, &outcome, next.as_ref()) }
             </section>
             { offered(screen, &assessment) }
@@ -73,7 +73,7 @@ fn shortest_way(screen: &Screen, outcome: &Outcome, next: Option<&SmallestSet>) 
     };
     let (send, changes) = (ui.send.clone(), set.changes.clone());
     let onclick = Callback::from(move |_: MouseEvent| {
-        changes.iter().for_each(|change| send.emit(Step::Suppose(*change, true)));
+        changes.iter().for_each(|change| send.emit(Step::suppose(*change, true)));
     });
     html! {
         <>

@@ -26,10 +26,10 @@ pub(super) fn offered(screen: &Screen, assessment: &Assessment) -> Html {
     let of = |group: ChangeGroup| -> Vec<(Change, bool)> {
         rows.iter().copied().filter(|(change, _)| change_group(*change) == group).collect()
     };
-    let forget = ui.send.reform(|_: MouseEvent| Step::SupposeNothing);
+    let forget = ui.send.reform(|_: MouseEvent| Step::suppose_nothing());
     html! {
         <section>
-            <h2>{ ui.t(text::WHAT_IF_SUPPOSE) }</h2>
+            <h2 aria-level={ui.level(2)}>{ ui.t(text::WHAT_IF_SUPPOSE) }</h2>
             { group(screen, text::WHAT_IF_GATES, &of(ChangeGroup::Gates)) }
             { group(screen, text::WHAT_IF_SCOPE, &of(ChangeGroup::Scope)) }
             { group(screen, text::WHAT_IF_STATEMENTS, &of(ChangeGroup::Statements)) }
@@ -65,7 +65,7 @@ fn group(screen: &Screen, title: TextKey, rows: &[(Change, bool)]) -> Html {
 fn tick(screen: &Screen, (change, checked): (Change, bool)) -> Html {
     let id = ["what-if-", &element_id(&change.key())].concat();
     let onchange =
-        screen.ui.send.reform(move |event: Event| Step::Suppose(change, is_ticked(&event)));
+        screen.ui.send.reform(move |event: Event| Step::suppose(change, is_ticked(&event)));
     html! {
         <div class="option" key={change.key()}>
             <input type="checkbox" id={id.clone()} {checked} {onchange} />

@@ -1,0 +1,6 @@
+// The doctor's own page: beside the address of a host (`?page=`), or in the frame that frame.js makes with `data-doctor`.
+
+import { examine } from './doctor.js';
+
+const page = new URLSearchParams(location.search).get('page') ?? '';
+examine(document.body, /^https?:/.test(page) ? page : location.href);
