@@ -81,6 +81,7 @@ test("the plain example works as it stands", async ({ site }) => {
 
 test("the server of this project lets any page load the files, one in a sandbox too", async ({ page, baseURL }) => {
   const trouble = await watch(page);
+  await page.route("**/favicon.ico", (route) => route.fulfill({ status: 204 }));
   // A document that the server itself sends, from another origin than the files: a page that the test
   // made up would count as one from the internet, which may not ask this machine.
   await page.goto(baseURL.replace("localhost", "127.0.0.1") + "assessment.schema.json");

@@ -107,8 +107,7 @@ fn read(
         let node = nodes.iter().find(|node| text(node, "id") == id);
         let all = node.map(|node| list(node, "deps")).unwrap_or_default();
         let used = all.iter().filter(|it| is_normal(it)).map(|it| text(it, "pkg"));
-        let mut addresses: Vec<String> =
-            used.filter_map(|id| ids.get(id)).map(|key| address(key)).collect();
+        let mut addresses: Vec<String> = used.filter_map(|id| ids.get(id)).map(address).collect();
         addresses.sort();
         addresses.dedup();
         addresses
