@@ -48,10 +48,15 @@ export interface ScopeCheckResult {
   verdict: string;
   edition: ScopeCheckEdition;
   gates: ScopeCheckGate[];
+  /** How many statements are answered, and of how many. */
+  answered: number;
+  of: number;
   /** How much is met, from the least to the most that the answers allow, in thousandths. */
   met: { low: number; high: number };
-  /** The version of the rules that judged. */
-  ruleset: string;
+  /** The rules that judged. */
+  ruleset: { version: string; hash: string };
+  /** The assessment, as its file has it, if the visitor agreed. */
+  assessment?: object;
 }
 
 /** What every event carries. */
@@ -71,8 +76,8 @@ export interface ScopeCheckEventMap {
   'scope-check-unsaved': CustomEvent<Detail & { unsaved: boolean }>;
   /** How far through the visitor is. */
   'scope-check-progress': CustomEvent<Detail & { answered: number; of: number }>;
-  /** What came out. The text of the assessment file is there if the visitor agreed. */
-  'scope-check-result': CustomEvent<Detail & ScopeCheckResult & { assessment?: string }>;
+  /** What came out, with the assessment if the visitor agreed. */
+  'scope-check-result': CustomEvent<Detail & ScopeCheckResult>;
   /** The visitor saved. */
   'scope-check-save': CustomEvent<Detail & { how: 'file' | 'device' }>;
   /** Something could not be loaded or done. */
@@ -81,22 +86,38 @@ export interface ScopeCheckEventMap {
   'scope-check-height': CustomEvent<Detail & { height: number }>;
 }
 
-/** The element. */
+/** What an attribute may be set to as a property; `null` removes it. */
+type Settable<Name extends keyof ScopeCheckAttributes> = ScopeCheckAttributes[Name] | '' | null;
+
+/** The element. A property reads as the attribute is written, and as nothing where there is none. */
 export interface ScopeCheckElement extends HTMLElement {
-  theme: NonNullable<ScopeCheckAttributes['theme']>;
-  view: NonNullable<ScopeCheckAttributes['view']>;
-  tier: NonNullable<ScopeCheckAttributes['tier']>;
-  edition: ScopeCheckEdition;
-  storage: NonNullable<ScopeCheckAttributes['storage']>;
+  get theme(): string;
+  set theme(value: Settable<'theme'>);
+  get view(): string;
+  set view(value: Settable<'view'>);
+  get tier(): string;
+  set tier(value: Settable<'tier'>);
+  get edition(): string;
+  set edition(value: Settable<'edition'>);
+  get storage(): string;
+  set storage(value: Settable<'storage'>);
+  get questions(): string;
   /** An address, or the set itself. */
-  questions: string | object | null;
-  logo: string;
-  contactUrl: string;
-  privacyUrl: string;
-  headingLevel: 1 | 2 | 3 | 4;
-  assetBase: string;
-  shareUrl: string;
-  askAnswers: string;
+  set questions(value: string | object | null | undefined);
+  get logo(): string;
+  set logo(value: Settable<'logo'>);
+  get contactUrl(): string;
+  set contactUrl(value: Settable<'contact-url'>);
+  get privacyUrl(): string;
+  set privacyUrl(value: Settable<'privacy-url'>);
+  get headingLevel(): string;
+  set headingLevel(value: Settable<'heading-level'>);
+  get assetBase(): string;
+  set assetBase(value: Settable<'asset-base'>);
+  get shareUrl(): string;
+  set shareUrl(value: Settable<'share-url'>);
+  get askAnswers(): string;
+  set askAnswers(value: Settable<'ask-answers'>);
 
   /** Settles when the element can be used. */
   whenReady(): Promise<void>;
@@ -104,8 +125,8 @@ export interface ScopeCheckElement extends HTMLElement {
   exportState(): Promise<string>;
   /** Opens an assessment file, as text or as the object that it holds. */
   importState(state: string | object): Promise<void>;
-  /** The figures; the whole evaluation once the visitor agreed. */
-  evaluate(): Promise<ScopeCheckResult & Record<string, unknown>>;
+  /** The figures; with the whole evaluation once the visitor agreed. */
+  evaluate(): Promise<ScopeCheckResult & { evaluation?: Record<string, unknown> }>;
   /** The report as a file. Rejects with `NotAllowedError` until the visitor agreed. */
   report(format: 'docx' | 'xlsx' | 'html' | 'md' | 'csv' | 'json' | 'ics' | 'zip'): Promise<File>;
   /** Begins anew, without any answer. */
@@ -136,7 +157,9 @@ export interface ScopeCheckElement extends HTMLElement {
 export interface ScopeCheckElementConstructor {
   new (): ScopeCheckElement;
   readonly prototype: ScopeCheckElement;
-  readonly observedAttributes: readonly (keyof ScopeCheckAttributes)[];
+  readonly observedAttributes: readonly string[];
+  /** The version of the files that this class came with. */
+  readonly version: string;
 }
 
 /** Loads the element from the folder where you serve its files. Only in a browser. */

@@ -141,26 +141,37 @@ test("types and manifest name what the element has", async ({ site }) => {
   const element = await site.evaluate(() => {
     const Class = customElements.get("scope-check");
     const all = Object.entries(Object.getOwnPropertyDescriptors(Class.prototype));
-    const own = all.filter(([name]) => !/^(constructor|.*Callback)$/.test(name));
+    // `closed` is what the page of our own frame says to the element, and nobody else.
+    const own = all.filter(([name]) => !/^(constructor|closed|.*Callback)$/.test(name));
+    const fields = own.filter(([, it]) => it.get !== undefined).map(([name]) => name).sort();
+    // An attribute that is looked at once is not observed, but has its property as all do.
+    const attribute = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    const observed = Class.observedAttributes.filter((name) => name !== "closed");
     return {
-      attributes: [...Class.observedAttributes].sort(),
-      fields: own.filter(([, it]) => it.get !== undefined).map(([name]) => name).sort(),
+      version: Class.version,
+      attributes: [...new Set([...observed, ...fields.map(attribute)])].sort(),
+      fields,
       methods: own.filter(([, it]) => typeof it.value === "function").map(([name]) => name).sort(),
     };
   });
+  const { version } = JSON.parse(readFileSync(join(PUBLISH, "npm/package.json"), "utf8"));
   const manifest = JSON.parse(readFileSync(join(PUBLISH, "npm/custom-elements.json"), "utf8"));
   const { attributes, members } = manifest.modules[0].declarations[0];
   const names = (list) => list.map((it) => it.name).sort();
   expect(element).toEqual({
+    version,
     attributes: names(attributes),
     fields: names(members.filter((it) => it.kind === "field")),
     methods: names(members.filter((it) => it.kind === "method")),
   });
 });
 
-/** The events that our sources send: the program by their whole name, the element by the last word. */
+/** The events that our sources send: the program by their whole name, the element's scripts by that or by the last word. */
 function sent_events() {
-  const sources = [["src/embed", /"scope-check-([a-z]+)"/g], ["web", /tell\(\s*['"]([a-z]+)['"]/g]];
+  const sources = [
+    ["src", /"scope-check-([a-z]+)"/g],
+    ["web", /(?:tell\(\s*|CustomEvent\(\s*['"]scope-check-)['"]?([a-z]+)['"]/g],
+  ];
   const found = sources.flatMap(([folder, pattern]) =>
     readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
       .filter((it) => it.isFile() && /\.(rs|js)$/.test(it.name))

@@ -10,6 +10,7 @@ const found: ScopeCheckElement | null = document.querySelector('scope-check');
 made.theme = 'dark';
 made.edition = 'bs15000';
 made.headingLevel = 2;
+made.view = null;
 made.questions = { id: 'service-desk' };
 made.shareUrl = 'https://www.example/check';
 // @ts-expect-error
