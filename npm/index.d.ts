@@ -12,9 +12,9 @@ export interface ScopeCheckAttributes {
   'theme'?: 'auto' | 'light' | 'dark';
   /** What is shown of the check; default: `full`. */
   'view'?: 'full' | 'scope' | 'statement' | 'readiness' | 'questions';
-  /** How deep the check begins; default: `quick`. */
+  /** How deep a new check goes; default: the visitor chooses. */
   'tier'?: 'quick' | 'full' | 'deep';
-  /** Default: `2018`. */
+  /** The edition that a new check is about; default: `2018`. */
   'edition'?: ScopeCheckEdition;
   /** Whether answers are kept on the device: after a press (`ask`, the default), from the start, or never. */
   'storage'?: 'ask' | 'keep' | 'none';
@@ -123,13 +123,13 @@ export interface ScopeCheckElement extends HTMLElement {
   whenReady(): Promise<void>;
   /** The text of the assessment file. Rejects with `NotAllowedError` until the visitor agreed. */
   exportState(): Promise<string>;
-  /** Opens an assessment file, as text or as the object that it holds. */
+  /** Opens an assessment file, as text or as the object that it holds. The visitor can take that back. */
   importState(state: string | object): Promise<void>;
   /** The figures; with the whole evaluation once the visitor agreed. */
   evaluate(): Promise<ScopeCheckResult & { evaluation?: Record<string, unknown> }>;
   /** The report as a file. Rejects with `NotAllowedError` until the visitor agreed. */
   report(format: 'docx' | 'xlsx' | 'html' | 'md' | 'csv' | 'json' | 'ics' | 'zip'): Promise<File>;
-  /** Begins anew, without any answer. */
+  /** Begins anew, without any answer. The visitor can take that back. */
   reset(): Promise<void>;
   /** Shows a page by its key, such as `result`. */
   goTo(page: string): Promise<void>;
@@ -162,7 +162,10 @@ export interface ScopeCheckElementConstructor {
   readonly version: string;
 }
 
-/** Loads the element from the folder where you serve its files. Only in a browser. */
+/**
+ * Loads the element from the folder where you serve its files, and returns the class that serves
+ * `<scope-check>` on this page. Only in a browser.
+ */
 export function load(base: string | URL): Promise<ScopeCheckElementConstructor>;
 
 /** The version of this package and of the files in it. */

@@ -59,6 +59,12 @@ test("a plain site serves the files itself and answers a question", async ({ sit
   await answer_one(site.locator("scope-check"), de);
 });
 
+test("a site that bundles the script has the other files from a host", async ({ site }) => {
+  await site.goto(`${SITES}/bundled.html`);
+  await expect(site.locator("output")).toHaveText("true");
+  await answer_one(site.locator("scope-check"), en);
+});
+
 for (const framework of ["react", "vue"]) {
   test(`a site of ${framework} sets properties, hears events and answers a question`, async ({ site }) => {
     await site.goto(`${SITES}/${framework}.html`);

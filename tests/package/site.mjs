@@ -74,7 +74,7 @@ function vite_builds_the_site(publish, out) {
   const site = join(out, "site");
   const said = run("node", [join(root, "node_modules/vite/bin/vite.js"), "build"], site);
   const built = join(site, "dist");
-  for (const page of ["plain.html", "react.html", "vue.html"]) readFileSync(join(built, page));
+  for (const page of ["bundled.html", "plain.html", "react.html", "vue.html"]) readFileSync(join(built, page));
   // The wasm stays where the host serves it: a bundler that took it in would have broken its address.
   const bundled = readdirSync(join(built, "assets"));
   assert.deepEqual(bundled.filter((name) => !/\.(js|css)$/.test(name)), [], said);

@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
@@ -58,6 +58,14 @@ function the_manifest_names_the_tokens_of_the_style(publish) {
   assert.deepEqual(names(manifest(publish).cssProperties), [...used].sort());
 }
 
+function the_manifest_names_the_parts_that_can_be_styled(publish) {
+  const folder = join(root, "src/app");
+  const sources = readdirSync(folder, { recursive: true }).filter((path) => path.endsWith(".rs"));
+  const parts = sources.flatMap((path) =>
+    [...readFileSync(join(folder, path), "utf8").matchAll(/\spart="([a-z-]+)"/g)].map((it) => it[1]));
+  assert.deepEqual(names(manifest(publish).cssParts), [...new Set(parts)].sort());
+}
+
 function a_compiler_accepts_the_sample_and_finds_its_mistakes(_, out) {
   const given = [join(root, "node_modules/typescript/bin/tsc"), "--project", "."];
   const { status, stdout } = spawnSync("node", given, { cwd: join(out, "site"), encoding: "utf8" });
@@ -68,5 +76,6 @@ export const tests = [
   ["types and manifest name the same", types_and_manifest_name_the_same],
   ["every attribute has its property", every_attribute_has_its_property],
   ["the manifest names the tokens of the style", the_manifest_names_the_tokens_of_the_style],
+  ["the manifest names the parts that can be styled", the_manifest_names_the_parts_that_can_be_styled],
   ["a compiler accepts the sample and finds its mistakes", a_compiler_accepts_the_sample_and_finds_its_mistakes],
 ];

@@ -2,6 +2,7 @@
 // types have to find.
 
 import { integrity, load, version } from '@scopecheck/element';
+import { ScopeCheck as Own } from '@scopecheck/element/element/scope-check.js';
 import type { ScopeCheckElement, ScopeCheckResult } from '@scopecheck/element';
 
 const made: ScopeCheckElement = document.createElement('scope-check');
@@ -32,6 +33,13 @@ made.addEventListener('scope-check-save', ({ detail }) => detail.how === 'device
 made.addEventListener('click', (event) => event.clientX);
 // Events bubble: any element and the document hear them.
 document.body.addEventListener('scope-check-progress', ({ detail }) => detail.answered / detail.of);
+
+// Two versions on one page: the second under a name of its own.
+export class Mine extends Own {
+  connectedCallback(): void {
+    this.assetBase = `https://check.example/${Own.version}/`;
+  }
+}
 
 export async function use(): Promise<File> {
   const ScopeCheck = await load(new URL('https://check.example/'));

@@ -1,4 +1,4 @@
-// A site of somebody: three pages, each with the check as another framework has it.
+// A site of somebody: pages that take the check in four ways.
 
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vite';
@@ -6,6 +6,6 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   plugins: [vue({ template: { compilerOptions: { isCustomElement: (tag) => tag === 'scope-check' } } })],
   build: {
-    rolldownOptions: { input: ['plain.html', 'react.html', 'vue.html'] },
+    rolldownOptions: { input: ['bundled.html', 'plain.html', 'react.html', 'vue.html'] },
   },
 });
