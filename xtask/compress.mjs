@@ -1,11 +1,12 @@
 // Compresses a folder's files as a host would keep them, and writes down what each file is.
-// Usage: node xtask/compress.mjs <folder> <integrity.json>
+// Usage: node xtask/compress.mjs <folder> <integrity.json> <earlier>
 //
+// What an earlier run compressed is taken from there, where the file is still the same.
 // Beside each file comes the same one as .br and .gz. The list has a hash of each file in the form
 // that browsers compare with; what they compare is the file as unpacked.
 
 import { createHash } from "node:crypto";
-import { readFile, readdir, writeFile } from "node:fs/promises";
+import { copyFile, readFile, readdir, writeFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { parseArgs, promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
@@ -25,14 +26,24 @@ const ENCODERS = {
   ".gz": (body) => promisify(gzip)(body, { level: 9 }),
 };
 
-const { positionals: [folder, list] } = parseArgs({ allowPositionals: true });
+const { positionals: [folder, list, earlier] } = parseArgs({ allowPositionals: true });
 const names = (await readdir(folder)).sort();
+
+/** Whether the earlier run had this very file. */
+async function is_known(name, body) {
+  const before = await readFile(join(earlier, name)).catch(() => undefined);
+  return before?.equals(body) ?? false;
+}
 
 /** Writes a file's compressed forms; both at once, each on a thread of its own. */
 async function compress(name, body) {
   if (DENSE.has(extname(name))) return;
-  await Promise.all(Object.entries(ENCODERS).map(async ([ending, encode]) =>
-    writeFile(join(folder, name + ending), await encode(body))));
+  const known = await is_known(name, body);
+  await Promise.all(Object.entries(ENCODERS).map(async ([ending, encode]) => {
+    const path = join(folder, name + ending);
+    if (known) await copyFile(join(earlier, name + ending), path);
+    else await writeFile(path, await encode(body));
+  }));
 }
 
 const integrity = {};

@@ -27,24 +27,33 @@ pub struct Element {
 }
 
 impl Element {
-    /// Takes the files out of the site and compresses them, unless these very files are compressed
-    /// already: it takes seconds.
+    /// Takes the files out of the site and compresses those that are not compressed already: it
+    /// takes seconds.
     pub fn take(project: &Project) -> Result<Self> {
         let folder = project.setup.join("element");
         let list = project.setup.join("element-integrity.json");
         let files = files_of(&project.dist)?;
         let script = project.root.join(COMPRESSOR);
-        let stamp = Stamp::new(project, "element", key(&files, &script)?);
-        if !(stamp.is_current() && folder.is_dir() && list.is_file()) {
+        let compressor = fs::read(&script).context("no compressor")?;
+        let how = Stamp::new(project, "compressor", digest(&compressor));
+        if !how.is_current() {
+            // What another compressor left must not be taken for its own.
             folder::empty(&folder)?;
+            how.write()?;
+        }
+        let stamp = Stamp::new(project, "element", key(&files, compressor)?);
+        if !(stamp.is_current() && folder.is_dir() && list.is_file()) {
+            let next = project.setup.join("element-next");
+            folder::empty(&next)?;
             for file in &files {
                 let name = file.file_name().context("a file without a name")?;
-                fs::copy(file, folder.join(name))
+                fs::copy(file, next.join(name))
                     .with_context(|| format!("cannot copy {}", file.display()))?;
             }
             let mut command = Command::new("node");
-            command.arg(script).arg(&folder).arg(&list);
+            command.arg(script).arg(&next).arg(&list).arg(&folder);
             Job::new(project, "compress", command).run()?;
+            folder::replace(&folder, &next)?;
             stamp.write()?;
         }
         Ok(Self { integrity: read(&list)?, folder })
@@ -65,9 +74,9 @@ fn files_of(site: &Path) -> Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-/// Tells these files from any others.
-fn key(files: &[PathBuf], script: &Path) -> Result<String> {
-    let mut all = fs::read(script).context("no compressor")?;
+/// Tells these files, compressed in this way, from any others.
+fn key(files: &[PathBuf], compressor: Vec<u8>) -> Result<String> {
+    let mut all = compressor;
     for file in files {
         all.extend_from_slice(file.to_string_lossy().as_bytes());
         all.extend(fs::read(file).with_context(|| format!("cannot read {}", file.display()))?);
