@@ -7,10 +7,13 @@ const enough = 4.5;
 // Words of each of these stand on both grounds, in the order of the probe's properties.
 const words = ['text', 'accent', 'quiet', 'stop', 'open', 'fine', 'info'];
 const grounds = ['ground', 'sheet'];
+// Ordinary words stand in boxes of these grounds, too.
+const boxes = ['tint', 'stop-ground', 'open-ground', 'fine-ground', 'info-ground'];
+const ordinary = ['text', 'accent', 'quiet'];
 
 // What is as far from black as from white, as contrast goes.
 const middle = 0.18;
-const probes = [...words, ...grounds, 'brand', 'on-accent']
+const probes = [...words, ...grounds, ...boxes, 'brand', 'on-accent']
   .map((name) => `#scopecheck-probe.is-${name} { color: var(--${name}) }`).join('\n');
 /** On paper everything is as it always is. */
 const rule = (rules) => `@media not print { #scopecheck[data-theme] { ${rules.join('; ')} } }`;
@@ -99,18 +102,20 @@ export function correct(root, set, warn) {
     made.replaceSync(probes + rule(rules));
   }
   const under = resolved(root, grounds);
+  const around = [...under, ...resolved(root, boxes)];
   const check = (name, colour, on) => {
     const better = readable(colour, on);
     if (better === colour) return;
     rules.push(`--${name}: ${hex(better)}`);
     if (set.includes(name)) {
-      const found = least(colour, on).toFixed(1);
+      const worst = on.toSorted((a, b) => contrast(colour, a) - contrast(colour, b))[0];
+      const found = contrast(colour, worst).toFixed(1);
       notes.get(root).push({ token: name, from: hex(colour), to: hex(better) });
-      warn(`--scope-check-${name} ${hex(colour)} can hardly be read on ${on.map(hex).join(' and ')} (${found}:1 of ${enough}:1); using ${hex(better)}`);
+      warn(`--scope-check-${name} ${hex(colour)} can hardly be read (${found}:1 on ${hex(worst)}, of ${enough}:1); using ${hex(better)}`);
     }
   };
   const found = resolved(root, words);
-  for (const [index, name] of words.entries()) check(name, found[index], under);
+  for (const [index, name] of words.entries()) check(name, found[index], ordinary.includes(name) ? around : under);
   const [brand, on] = resolved(root, ['brand', 'on-accent']);
   // where the host says nothing, black or white
   if (set.includes('on-accent')) check('on-accent', on, [brand]);

@@ -34,6 +34,11 @@ const ENCODERS = {
 // Only this machine, under both of its addresses: browsers try either for "localhost".
 const ADDRESSES = ["127.0.0.1", "::1"];
 const TRIES = 50;
+/**
+ * A page of another origin loads the element's files, and one in a sandbox has no origin at all: every
+ * host of the files has to allow that. They are the same for everybody, so anybody may read them.
+ */
+const TO_ANYBODY = { "access-control-allow-origin": "*" };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -81,12 +86,12 @@ async function answer(request, response) {
     }
   }
   if (!content) {
-    response.writeHead(404, { "content-type": "text/plain; charset=utf-8" });
+    response.writeHead(404, { ...TO_ANYBODY, "content-type": "text/plain; charset=utf-8" });
     return response.end("Not found\n");
   }
   const etag = `"${createHash("sha256").update(content).digest("base64url").slice(0, 22)}"`;
   // no-cache means: ask each time whether it changed.
-  const headers = { "cache-control": "no-cache", etag, vary: "accept-encoding" };
+  const headers = { ...TO_ANYBODY, "cache-control": "no-cache", etag, vary: "accept-encoding" };
   headers["x-content-type-options"] = "nosniff";
   if (request.headers["if-none-match"] === etag) return response.writeHead(304, headers).end();
   const type = extname(file);

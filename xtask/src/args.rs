@@ -10,7 +10,8 @@ Usage: cargo xtask <task>
 
   serve [--port 8080]  build the site and show it on this machine
   test                 everything: layout, lints, tests natively and in a browser, byte budget
-  dist                 build the site into dist/
+  dist                 build the site into dist/, and what others take the element from into
+                       target/publish/: npm/ is the package, cdn/ is for a host of many sites
   bytes                build the site and weigh it against the byte budget
   bench                build the site and measure it and the engine, beside a budget of time
   ruleset              write down what this rule set asks and how it judges, when it is released
@@ -38,7 +39,7 @@ pub enum Task {
     },
     /// Runs every check.
     Test,
-    /// Builds the site.
+    /// Builds the site and lays out what can be published.
     Dist,
     /// Weighs the site.
     Bytes,

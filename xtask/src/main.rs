@@ -5,6 +5,7 @@ mod bench;
 mod dist;
 mod job;
 mod project;
+mod publish;
 mod say;
 mod serve;
 mod setup;
@@ -38,7 +39,11 @@ fn run() -> Result<ExitCode> {
     match task {
         Task::Help => {}
         Task::Setup => complete(&setup::prepare(&project, Purpose::Test))?,
-        Task::Dist => build(&project)?,
+        Task::Dist => {
+            let tools = setup::prepare(&project, Purpose::Build);
+            dist::build(&project, &tools)?;
+            publish::write(&project, &tools)?;
+        }
         Task::Serve { port } => {
             build(&project)?;
             return Err(serve::serve(&project, port));

@@ -18,6 +18,8 @@ pub struct Project {
     pub setup: PathBuf,
     /// The site: what `serve` shows and what a host would upload.
     pub dist: PathBuf,
+    /// What others take the element from: the package for npm and the folder for a network of hosts.
+    pub publish: PathBuf,
 }
 
 impl Project {
@@ -32,7 +34,8 @@ impl Project {
         };
         let setup = target.join("setup");
         fs::create_dir_all(&setup).with_context(|| format!("cannot create {}", setup.display()))?;
-        Ok(Self { dist: root.join("dist"), root, target, setup })
+        let (dist, publish) = (root.join("dist"), target.join("publish"));
+        Ok(Self { root, target, setup, dist, publish })
     }
 
     /// Where wasm builds go.

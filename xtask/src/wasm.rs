@@ -39,6 +39,19 @@ impl WasmToolchain {
         command.arg(project.wasm_target()).current_dir(&project.root);
         command
     }
+
+    /// The compiler itself, to be asked about itself.
+    pub fn compiler(&self) -> Command {
+        let mut command = match self {
+            Self::Default => Command::new("rustc"),
+            Self::Debian { .. } => Command::new("/usr/bin/rustc"),
+        };
+        if matches!(self, Self::Debian { .. }) {
+            // rustup's libraries must not be loaded by Debian's compiler.
+            command.env_remove("LD_LIBRARY_PATH");
+        }
+        command
+    }
 }
 
 /// The Cargo that runs us.

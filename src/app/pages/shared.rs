@@ -63,21 +63,21 @@ fn Paste(props: &PasteProps) -> Html {
     const PASTE: &str = "shared-paste";
     let ui = &props.ui;
     let field = use_node_ref();
-    let onsubmit = {
+    // no form: a closed frame would forbid to send it
+    let onclick = {
         let field = field.clone();
-        ui.send.reform(move |event: SubmitEvent| {
-            event.prevent_default();
+        ui.send.reform(move |_: MouseEvent| {
             let text = field.cast::<HtmlTextAreaElement>().map(|field| field.value());
             let text = text.unwrap_or_default().into();
             Step::Do(Box::new(|sitting| sitting.receive(Some(text))))
         })
     };
     html! {
-        <form class="question" novalidate=true {onsubmit}>
+        <div class="question">
             <label class="label" for={PASTE}>{ ui.t(text::SHARED_PASTE) }</label>
             <textarea id={PASTE} ref={field} rows="4" autocomplete="off" spellcheck="false" />
-            <p class="actions"><button type="submit">{ ui.t(text::SHARED_LOOK) }</button></p>
-        </form>
+            <p class="actions"><button type="button" {onclick}>{ ui.t(text::SHARED_LOOK) }</button></p>
+        </div>
     }
 }
 

@@ -60,10 +60,13 @@ pub(in crate::app) fn form(screen: &Screen, form: &Form, questions: Html) -> Htm
     let back = screen.sitting.target.back.filter(|_| !form.always);
     let next = back.unwrap_or(form.next);
     let is_valid = errors.is_empty();
-    let onsubmit = ui.send.reform(move |event: SubmitEvent| {
+    let go = ui.send.reform(move |event: Event| {
         event.prevent_default();
         if is_valid { Step::Go(Target::from(next)) } else { Step::Refused }
     });
+    // A closed frame forbids forms, so the button does not wait for the form to be sent; Enter in a field still may.
+    let onclick = go.reform(|event: MouseEvent| event.into());
+    let onsubmit = go.reform(|event: SubmitEvent| event.into());
     html! {
         <form novalidate=true {onsubmit}>
             <div id={ERROR_SUMMARY} tabindex="-1" class={if shown { "errors" } else { "no-errors" }}
@@ -75,7 +78,7 @@ pub(in crate::app) fn form(screen: &Screen, form: &Form, questions: Html) -> Htm
             </div>
             { questions }
             <p class="actions">
-                <button type="submit" data-continue="">{ ui.t(text::UI_CONTINUE) }</button>
+                <button type="submit" data-continue="" {onclick}>{ ui.t(text::UI_CONTINUE) }</button>
                 if !form.first {
                     { ui.link(Page::Tasks, None, text::UI_BACK_TO_TASKS) }
                 }

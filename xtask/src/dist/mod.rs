@@ -1,7 +1,7 @@
 //! Builds the site into `dist/`: the app as wasm, the pages rendered beforehand, the scripts
 //! and style sheets as they are.
 
-mod folder;
+pub mod folder;
 mod wasm;
 
 use std::fs;

@@ -25,6 +25,7 @@ pub fn run(project: &Project) -> Result<ExitCode> {
     report.stage("browser tests", || stages::web(project, &tools));
     // An earlier site may lie there: what is tested must be what was built just now.
     let site = report.stage("site", || stages::site(project, &tools));
+    report.stage("package", || stages::package(project, &tools, site));
     report.stage("end to end", || stages::end_to_end(project, &tools, site));
     report.stage("byte budget", || stages::bytes(project, site));
     report.print();

@@ -13,6 +13,7 @@ use super::report::Outcome;
 use crate::dist;
 use crate::job::Job;
 use crate::project::Project;
+use crate::publish;
 use crate::setup::{Tools, need};
 use crate::wasm::default_cargo;
 
@@ -88,6 +89,22 @@ pub fn site(project: &Project, tools: &Tools) -> Result<Outcome> {
     dist::build(project, tools).map(|()| Outcome::default())
 }
 
+/// What can be published, as somebody else takes it: unpacked, installed, compiled, built into a site.
+pub fn package(project: &Project, tools: &Tools, site: bool) -> Result<Outcome> {
+    need(&tools.npm)?;
+    need_site(site)?;
+    publish::write(project, tools)?;
+    let mut command = Command::new("node");
+    command.arg(project.root.join("tests/package/check.mjs")).arg(&project.publish);
+    command.arg(packages(project));
+    run(project, "package", command, Count::of_script)
+}
+
+/// Where that stage leaves the sites that the next one opens.
+fn packages(project: &Project) -> PathBuf {
+    project.target.join("package-test")
+}
+
 /// The built site as a visitor meets it.
 pub fn end_to_end(project: &Project, tools: &Tools, site: bool) -> Result<Outcome> {
     if !has_journeys(project) {
@@ -106,6 +123,8 @@ pub fn end_to_end(project: &Project, tools: &Tools, site: bool) -> Result<Outcom
         .arg(project.npm_script("@playwright/test/cli.js"))
         .arg("test")
         .env("SCOPECHECK_DIST", &project.dist)
+        .env("SCOPECHECK_PUBLISH", &project.publish)
+        .env("SCOPECHECK_PACKAGE", packages(project))
         // The native tests built it just now.
         .env("SCOPECHECK_CLI", project.target.join("debug/scopecheck"))
         .env("SCOPECHECK_PORT", free_port()?.to_string())
