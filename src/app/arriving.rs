@@ -1,5 +1,7 @@
 //! What comes after the first screen arrives, or a file does: what was waited for is done.
 
+use yew::AttrValue;
+
 use super::sitting::{Notice, Sitting};
 use crate::{
     content::text,
@@ -22,6 +24,9 @@ impl Sitting {
     /// stands in the way.
     pub(super) fn go_on(&mut self, failed: bool) {
         if self.ready().is_some() {
+            if let Some(json) = self.waiting_set.take() {
+                self.take_set(json);
+            }
             if let Some(target) = self.waiting.take() {
                 self.go(target);
             }
@@ -51,5 +56,19 @@ impl Sitting {
             self.go(Page::Tasks.into());
         }
         self.notice = Some(opening.notice);
+    }
+
+    /// Takes the host's own questions over, or says what is wrong with them and leaves all as it is. Whoever sees
+    /// that is mostly their author.
+    pub(super) fn take_set(&mut self, json: AttrValue) {
+        let Some(later) = self.ready() else {
+            // nobody waits for it, so it comes with the rest
+            self.waiting_set = Some(json);
+            return;
+        };
+        match (later.own_set)(&json) {
+            Ok(set) => self.own_set = set,
+            Err(notice) => self.notice = Some(notice),
+        }
     }
 }

@@ -4,19 +4,21 @@
 //! Everything reachable only from [`load`] goes there; the build step cuts it off. Without the cut
 //! the first screen would wait for twice the bytes. Natively there is nothing to wait for.
 
+use std::rc::Rc;
+
 use yew::Html;
 
 use super::{
     beside::{self, Beside, BesideStep},
     keeping::{explained, keep},
     pages,
-    parts::{Opening, opened},
+    parts::{Opening, opened, own_set},
     screen::Screen,
     sitting::Notice,
 };
 use crate::{
     content::RULESET_HASH,
-    domain::Assessment,
+    domain::{Assessment, OwnSet},
     engine::{Change, suppose},
     i18n::{Locale, Message},
     platform::Failed,
@@ -43,6 +45,8 @@ pub(in crate::app) struct Later {
     pub explained: fn(&Screen) -> Html,
     /// The files beside the assessment after something happened to them, and what to tell of it.
     pub beside: fn(&Beside, BesideStep) -> (Beside, Option<Notice>),
+    /// Reads a question set that the host brought; nothing of nothing.
+    pub own_set: fn(&str) -> Result<Option<Rc<OwnSet>>, Notice>,
     /// Reads the bytes of a file with its name.
     pub opened: fn(&str, &Result<Vec<u8>, Failed>) -> Opening,
 }
@@ -87,6 +91,7 @@ fn entrances() -> Later {
         beside: beside::after,
         keep,
         explained,
+        own_set,
         opened,
     }
 }

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     content::Role,
-    domain::{Date, Grade},
+    domain::{Date, Grade, OwnSet},
     engine::Change,
     i18n::Locale,
     platform::{Failed, Modules},
@@ -71,6 +71,10 @@ pub(super) struct Sitting {
     pub what_if: Vec<Change>,
     /// Files of others, or of earlier days: looked at beside the session, and in no file.
     pub beside: Rc<Beside>,
+    /// Questions that the host brought along.
+    pub own_set: Option<Rc<OwnSet>>,
+    /// The same as JSON, until what reads it is here.
+    pub waiting_set: Option<AttrValue>,
     /// The goal that every statement is held against in one view of the result.
     pub goal: Grade,
 }
@@ -104,14 +108,21 @@ impl Sitting {
             role: None,
             what_if: vec![],
             beside: Rc::default(),
+            own_set: None,
+            waiting_set: None,
             goal: Grade::Largely,
         }
     }
 
     /// Opens files beside the answers, where the part that reads them is here.
     pub fn lay_beside(&mut self, files: &[(String, Vec<u8>)]) {
+        let is_set = |(name, _): &&(String, Vec<u8>)| name.ends_with(".questions.json");
+        for (_, set) in files.iter().filter(is_set) {
+            self.take_set(String::from_utf8_lossy(set).into_owned().into());
+        }
+        let files: Vec<_> = files.iter().filter(|file| !is_set(file)).collect();
         if let Some(later) = self.later.filter(|_| !files.is_empty()) {
-            let files = files.iter().cloned().map(|(name, content)| (name, Ok(content)));
+            let files = files.into_iter().cloned().map(|(name, content)| (name, Ok(content)));
             let step = BesideStep::Arrived(files.collect());
             self.beside = Rc::new((later.beside)(&self.beside, step).0);
         }
@@ -257,6 +268,7 @@ impl Reducible for Sitting {
             Step::Kept(keeping) => next.keeping = keeping,
             Step::Resume(session, is_older) => next.resume(*session, is_older),
             Step::Host(wish) => next.host_wish = wish,
+            Step::OwnSet(json) => next.take_set(json),
             Step::ChoseFile(name, content) => next.open(name, content),
         }
         Rc::new(next)

@@ -23,13 +23,15 @@ pub(super) struct Target {
     pub page: Page,
     /// The stable id of a question.
     pub question: Option<&'static str>,
+    /// The place of a question of somebody's own set, which has no id that is known here.
+    pub own: Option<u16>,
     /// The page that Continue leads back to, for those who came from there to change an answer.
     pub back: Option<Page>,
 }
 
 impl From<Page> for Target {
     fn from(page: Page) -> Self {
-        Self { page, question: None, back: None }
+        Self { page, question: None, own: None, back: None }
     }
 }
 
@@ -88,6 +90,9 @@ pub(super) enum Step {
     Host(HostWish),
     /// Saved the version with this number, and in which file, as far as that is known.
     Saved(u32, Option<AttrValue>),
+    /// The host brought a question set of its own, as JSON; empty for none any more.
+    #[allow(dead_code, reason = "the element's attribute for it is not wired yet")]
+    OwnSet(AttrValue),
     /// Chose a file: its name and its bytes, unless the browser could not read it.
     ChoseFile(String, Result<Vec<u8>, Failed>),
 }
