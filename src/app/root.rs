@@ -10,7 +10,7 @@ use super::{
     pages::start,
     parts::ERROR_SUMMARY,
     requests::{use_asks, use_requests},
-    screen::{Screen, Ui, element_id},
+    screen::{Screen, Ui, element_id, own_id},
     shell::shell,
     sitting::{Notice, Sitting, Step},
 };
@@ -48,7 +48,8 @@ pub struct RootProps {
     pub first: Option<First>,
 }
 
-/// For pages that are printed natively, in tests: answers, a page to begin with, and files that are open beside the answers, with their names. Equal to its clones only: comparing all answers would cost bytes
+/// For pages that are printed natively, in tests: answers, a page to begin with, and files that are open beside the answers, with their names; one that ends in
+/// `.questions.json` is the host's own question set. Equal to its clones only: comparing all answers would cost bytes
 /// and time, and nobody changes them.
 #[derive(Clone)]
 pub struct First(pub Rc<(State, Page, Vec<Named>)>);
@@ -228,10 +229,10 @@ fn use_host_events(on_event: &Callback<HostEvent>, sitting: &Sitting) {
 /// errors; never when the element is merely loaded.
 #[hook]
 fn use_focus(node: &NodeRef, sitting: &Sitting) {
-    let question = sitting.target.question;
+    let (question, own) = (sitting.target.question, sitting.target.own);
     let on_page = node.clone();
     use_effect_with(sitting.moves, move |moves| {
-        let sought = question.filter(|_| *moves > 0).map(element_id);
+        let sought = question.map(element_id).or(own.map(own_id)).filter(|_| *moves > 0);
         let found = sought.is_some_and(|id| platform::focus_near(&on_page, &id));
         if *moves > 0 && !found {
             let _ = platform::focus_near(&on_page, HEADING);

@@ -131,6 +131,12 @@ pub(super) fn element_id(question: &str) -> String {
     question.replace(['.', '_'], "-")
 }
 
+/// The id of the element that holds a question of somebody's own set, by its place: its own id may mean
+/// something else here.
+pub(super) fn own_id(place: u16) -> String {
+    ["own-q", &place.to_string()].concat()
+}
+
 /// The address of a page, for links.
 pub(super) fn address(page: Page) -> AttrValue {
     AttrValue::from(["#/", page.key()].concat())

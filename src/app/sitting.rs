@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     content::Role,
-    domain::{Date, Grade},
+    domain::{Date, Grade, OwnSet},
     engine::Change,
     i18n::Locale,
     platform::{Failed, Modules},
@@ -73,6 +73,8 @@ pub(super) struct Sitting {
     pub what_if: Vec<Change>,
     /// Files of others, or of earlier days: looked at beside the session, and in no file.
     pub beside: Rc<Beside>,
+    /// Questions that the host brought along.
+    pub own_set: Option<Rc<OwnSet>>,
     /// The goal that every statement is held against in one view of the result.
     pub goal: Grade,
 }
@@ -106,6 +108,7 @@ impl Sitting {
             role: None,
             what_if: vec![],
             beside: Rc::default(),
+            own_set: None,
             goal: Grade::Largely,
         }
     }
@@ -113,7 +116,12 @@ impl Sitting {
     /// Opens files beside the answers.
     #[cfg(not(target_arch = "wasm32"))]
     pub fn lay_beside(&mut self, files: &[(String, Vec<u8>)]) {
-        let files = files.iter().cloned().map(|(name, content)| (name, Ok(content)));
+        let is_set = |(name, _): &&(String, Vec<u8>)| name.ends_with(".questions.json");
+        for (_, set) in files.iter().filter(is_set) {
+            self.take_set(&String::from_utf8_lossy(set));
+        }
+        let files = files.iter().filter(|file| !is_set(file)).cloned();
+        let files = files.map(|(name, content)| (name, Ok(content)));
         let step = super::beside::BesideStep::Arrived(files.collect());
         self.beside = Rc::new(super::beside::after(&self.beside, step).0);
     }

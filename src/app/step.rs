@@ -15,13 +15,15 @@ pub(super) struct Target {
     pub page: Page,
     /// The stable id of a question.
     pub question: Option<&'static str>,
+    /// The place of a question of somebody's own set, which has no id that is known here.
+    pub own: Option<u16>,
     /// The page that Continue leads back to, for those who came from there to change an answer.
     pub back: Option<Page>,
 }
 
 impl From<Page> for Target {
     fn from(page: Page) -> Self {
-        Self { page, question: None, back: None }
+        Self { page, question: None, own: None, back: None }
     }
 }
 

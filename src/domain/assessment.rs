@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Answer, Certificate, DocumentState, Edition, GateAnswers, MaturityLevel, Plan, ReportSettings,
-    Scope, Tier,
+    Answer, Certificate, DocumentState, Edition, GateAnswers, MaturityLevel, OwnAnswers, Plan,
+    ReportSettings, Scope, Tier,
 };
 
 /// The stable id of a question. Ids that this version does not know are kept.
@@ -35,6 +35,8 @@ pub struct Assessment {
     pub plan: Plan,
     /// From which maturity level on a process counts (by section), where the visitor thinks otherwise.
     pub maturity: BTreeMap<String, MaturityLevel>,
+    /// What was said to question sets of others, by the ids of the sets.
+    pub own_sets: BTreeMap<String, OwnAnswers>,
     /// What the report holds and looks like.
     pub report: ReportSettings,
 }
@@ -53,6 +55,7 @@ impl Default for Assessment {
             certificate: Certificate::default(),
             plan: Plan::default(),
             maturity: BTreeMap::new(),
+            own_sets: BTreeMap::new(),
             report: ReportSettings::default(),
         }
     }

@@ -14,6 +14,7 @@ mod gate_answers;
 mod grade;
 mod interval;
 mod maturity;
+mod own_set;
 mod party;
 mod plan;
 mod proof;
@@ -34,6 +35,7 @@ pub use gate_answers::{Certificate, GateAnswers};
 pub use grade::Grade;
 pub use interval::{Interval, Permille};
 pub use maturity::MaturityLevel;
+pub use own_set::{OwnAnswers, OwnQuestion, OwnSection, OwnSet, SetAuthor, Words};
 pub use party::{
     Agreement, ControlElement, Governance, GovernanceProof, ManagementControl, Operator, Party,
     Reply,

@@ -138,18 +138,22 @@ fn against(
             requirements.push(requirement);
         }
     }
+    let (state, trend) = (goal_state(&requirements), trend(&requirements));
+    GoalOfUnit { section, process: unit.process, state, trend, gaps }
+}
+
+/// How all of them together stand to their goals.
+pub(super) fn goal_state(requirements: &[Requirement]) -> GoalState {
     let any = |target| requirements.iter().any(|it| it.target() == target);
-    let state = if !requirements.iter().any(|it| it.in_scope) {
+    if !requirements.iter().any(|it| it.in_scope) {
         GoalState::OutOfScope
-    } else if process_met(&requirements) {
+    } else if process_met(requirements) {
         GoalState::Met
     } else if any(Target::NotMet) {
         GoalState::NotMet
     } else {
         GoalState::Unknown
-    };
-    let trend = trend(&requirements);
-    GoalOfUnit { section, process: unit.process, state, trend, gaps }
+    }
 }
 
 /// What a part asks, each with the question by which a gap in it can be closed.
@@ -178,7 +182,7 @@ fn requirements_of(
 }
 
 /// The grade as a step of a scale.
-const fn step(grade: Grade) -> u8 {
+pub(super) const fn step(grade: Grade) -> u8 {
     match grade {
         Grade::Not => 0,
         Grade::Partially => 1,

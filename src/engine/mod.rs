@@ -18,6 +18,7 @@ mod gates;
 mod lint;
 mod maturity;
 mod next_question;
+mod own_set;
 mod readiness;
 mod recognize;
 mod scope_check;
@@ -45,6 +46,7 @@ pub use gates::{Gate, GateId, GateState, Headline, headline};
 pub use lint::{LintHit, Subject, lint};
 pub use maturity::{assigned, counts_from, lacking, maturity, selected_for};
 pub use next_question::NextQuestion;
+pub use own_set::{OwnResult, OwnSectionResult, own_result};
 pub use readiness::{
     AreaBand, ClauseBand, Count, ProcessBand, Readiness, SystemBand, readiness, readiness_by,
 };

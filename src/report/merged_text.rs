@@ -37,11 +37,11 @@ pub fn merged_text(merged: &Merged, locale: &Locale) -> String {
             let said = in_line(&item.thing, Some(said), locale);
             out.detail(&locale.text(&text::merge_voice(locale.and_list(&by), said)));
         }
-        for part in item.thing.statement().into_iter().flat_map(|id| {
+        for part in item.thing.asked().into_iter().flat_map(|asked| {
             merged
                 .parts
                 .iter()
-                .filter_map(move |part| Some((part, part.assessment.answers.get(id)?)))
+                .filter_map(move |part| Some((part, asked.answer(&part.assessment)?)))
         }) {
             let (part, answer) = part;
             if !answer.note.trim().is_empty() {

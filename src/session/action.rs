@@ -5,8 +5,8 @@ use std::rc::Rc;
 use super::snapshot::Opened;
 use crate::{
     domain::{
-        Assessment, ClauseId, DocumentState, MaturityLevel, Operator, Phrases, Proof, Rating,
-        Reply, ReportSettings,
+        Assessment, ClauseId, DocumentState, MaturityLevel, Operator, OwnSet, Phrases, Proof,
+        Rating, Reply, ReportSettings,
     },
     engine::{Recognized, StatementLanguage},
 };
@@ -58,6 +58,8 @@ pub enum Action {
     Note(&'static str, String),
     /// Wants to come back to a statement later, or not any more.
     ComeBack(&'static str, bool),
+    /// Said something to a question of somebody's own set.
+    Own(Box<OwnAction>),
     /// Has no certificate, whatever was entered about one.
     NoCertificate,
     /// Wants the report like this.
@@ -113,12 +115,50 @@ pub enum Field {
     Wording(StatementLanguage),
     /// What the report is to look like.
     Report,
+    /// The note to a question of somebody's own set, by its place there.
+    OwnNote(u16),
+    /// Why what such a question speaks of does not occur.
+    OwnReason(u16),
+}
+
+/// What was said to a question of somebody's own set.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OwnAction {
+    /// The set.
+    pub set: Rc<OwnSet>,
+    /// The place of the question among those of the set.
+    pub place: u16,
+    /// What was said.
+    pub said: OwnSaid,
+}
+
+/// Something that can be said to such a question.
+#[derive(Clone, Debug, PartialEq)]
+pub enum OwnSaid {
+    /// Rated it; `None` takes it back.
+    Rating(Option<Rating>),
+    /// Why it does not occur.
+    Reason(String),
+    /// A note.
+    Note(String),
+    /// To be looked at again, or not any more.
+    Later(bool),
+}
+
+impl OwnAction {
+    const fn field(&self) -> Option<Field> {
+        match self.said {
+            OwnSaid::Note(_) => Some(Field::OwnNote(self.place)),
+            OwnSaid::Reason(_) => Some(Field::OwnReason(self.place)),
+            OwnSaid::Rating(_) | OwnSaid::Later(_) => None,
+        }
+    }
 }
 
 impl Action {
     /// The field that was typed into, if it was one.
     #[must_use]
-    pub const fn field(&self) -> Option<Field> {
+    pub fn field(&self) -> Option<Field> {
         Some(match self {
             Self::Write(question, _) | Self::List(question, _) => Field::Words(question),
             Self::Note(question, _) => Field::Note(question),
@@ -126,6 +166,7 @@ impl Action {
             Self::ExplainAbsence(clause, _) => Field::Absence(*clause),
             Self::Reword(language, ..) => Field::Wording(*language),
             Self::SetReport(_) => Field::Report,
+            Self::Own(own) => return own.field(),
             _ => return None,
         })
     }

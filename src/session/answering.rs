@@ -1,7 +1,7 @@
 //! What is said to statements and documents.
 
 use super::{
-    Action, fields,
+    Action, fields, own_set,
     snapshot::limits::{LINE, NOTE},
 };
 use crate::domain::{Answer, Assessment, DocumentState};
@@ -24,6 +24,7 @@ pub(super) fn apply(assessment: &mut Assessment, action: Action) {
         Action::ComeBack(question, later) => {
             edit_answer(assessment, question, |answer| answer.later = later);
         }
+        Action::Own(own) => own_set::said(assessment, *own),
         Action::SayOfDocument(document, Some(state)) => {
             assessment.documents.insert(document.to_owned(), state);
         }

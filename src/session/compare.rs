@@ -70,10 +70,10 @@ pub fn alike(both: [&Assessment; 2]) -> [Assessment; 2] {
 fn told(assessment: &Assessment) -> BTreeMap<Thing, Said> {
     let things = said(assessment).into_iter().filter(|(thing, _)| thing.is_present());
     let things = things.map(|(thing, said)| {
-        let is_answer = thing.statement().is_some();
+        let is_answer = thing.asked().is_some();
         (thing, if is_answer { without_circumstances(said) } else { said })
     });
-    things.filter(|(thing, said)| thing.statement().is_none() || !said.is_bare()).collect()
+    things.filter(|(thing, said)| thing.asked().is_none() || !said.is_bare()).collect()
 }
 
 fn without_circumstances(Said(mut value): Said) -> Said {

@@ -13,6 +13,7 @@ mod first;
 pub mod keeping;
 pub mod merge;
 mod news;
+pub mod own_set;
 mod page;
 mod reduce;
 pub mod said;
@@ -23,7 +24,7 @@ mod state;
 mod view;
 mod wording;
 
-pub use action::{Action, Change, Field, IN_CATALOGUE};
+pub use action::{Action, Change, Field, IN_CATALOGUE, OwnAction, OwnSaid};
 pub use example::example;
 pub use fields::{
     NotANumber, chosen, largest_number, option_key, parse_number, takes, takes_day, written,

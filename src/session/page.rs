@@ -3,6 +3,7 @@
 use crate::{
     content::{SECTIONS, Section},
     domain::{Choice, ClauseId},
+    session::own_set::MOST_SECTIONS,
 };
 
 /// A page; its key is the address behind `#`.
@@ -53,6 +54,10 @@ pub enum Page {
     Section(u8),
     /// The process attributes of a section.
     Levels(u8),
+    /// The questions of a section of somebody's own set, by its place there.
+    Own(u8),
+    /// What follows from the questions of that set.
+    OwnResult,
     /// Documents and records.
     Documents,
     /// The gates.
@@ -86,7 +91,7 @@ pub enum Page {
 }
 
 impl Choice for Page {
-    /// Without the pages of the sections, which the content lists.
+    /// Without the pages of the sections, which the content or somebody's own set lists.
     const ALL: &'static [(Self, &'static str)] = &[
         (Self::Start, "start"),
         (Self::Example, "example"),
@@ -123,19 +128,22 @@ impl Choice for Page {
         (Self::Merge, "merge"),
         (Self::News, "news"),
         (Self::Standard, "standard"),
+        (Self::OwnResult, "own-result"),
     ];
 
     fn key(self) -> &'static str {
         match self {
             Self::Section(index) => section(index).map_or("", |section| section.page),
             Self::Levels(index) => section(index).map_or("", |section| section.levels_page),
+            Self::Own(index) => OWN.get(usize::from(index)).copied().unwrap_or_default(),
             fixed => Self::ALL.iter().find(|(page, _)| *page == fixed).map_or("", |(_, key)| key),
         }
     }
 
     fn from_key(key: &str) -> Option<Self> {
         let fixed = Self::ALL.iter().find(|(_, known)| *known == key).map(|(page, _)| *page);
-        fixed.or_else(|| {
+        let own = (0..).zip(OWN).find(|(_, known)| *known == key);
+        fixed.or_else(|| own.map(|(index, _)| Self::Own(index))).or_else(|| {
             sections().find_map(|(index, section)| match key {
                 key if key == section.page => Some(Self::Section(index)),
                 key if key == section.levels_page && !section.attributes.is_empty() => {
@@ -147,6 +155,13 @@ impl Choice for Page {
     }
 }
 
+/// The pages of somebody's own set: as many as it may have sections.
+const OWN: [&str; MOST_SECTIONS] = [
+    "own-1", "own-2", "own-3", "own-4", "own-5", "own-6", "own-7", "own-8", "own-9", "own-10",
+    "own-11", "own-12", "own-13", "own-14", "own-15", "own-16", "own-17", "own-18", "own-19",
+    "own-20",
+];
+
 /// All sections with their places.
 pub fn sections() -> impl Iterator<Item = (u8, &'static Section)> {
     (0..=u8::MAX).zip(SECTIONS)
@@ -157,7 +172,7 @@ fn section(index: u8) -> Option<&'static Section> {
 }
 
 impl Page {
-    /// Every page, those of the sections included.
+    /// Every page, those of the sections included, but not those of somebody's own set.
     pub fn all() -> impl Iterator<Item = Self> {
         let levels = |(index, section): (u8, &Section)| {
             (!section.attributes.is_empty()).then_some(Self::Levels(index))

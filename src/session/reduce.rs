@@ -195,6 +195,7 @@ fn apply(assessment: &mut Assessment, action: Action) {
         | Action::ExplainAnswer(..)
         | Action::Note(..)
         | Action::ComeBack(..)
+        | Action::Own(_)
         | Action::SayOfDocument(..)
         | Action::CountFrom(..)) => answering::apply(assessment, answer),
         Action::Reword(language, text, base) => wording::reword(scope, language, text, base),

@@ -27,6 +27,7 @@ impl View {
     pub const fn shows(self, page: Page) -> bool {
         match Part::of(page) {
             Part::Everywhere => true,
+            Part::Asked => !matches!(self, Self::Questions),
             Part::Named => matches!(self, Self::Full | Self::Scope | Self::Statement),
             Part::Limits => matches!(self, Self::Full | Self::Scope),
             Part::Draft => matches!(self, Self::Full | Self::Statement),
@@ -74,6 +75,8 @@ impl View {
 enum Part {
     /// Files, keeping, sharing: whatever is shown.
     Everywhere,
+    /// Who applies: where every check of ours begins.
+    Asked,
     /// Names that a statement consists of and a scope is judged by.
     Named,
     /// What is limited.
@@ -89,6 +92,7 @@ enum Part {
 impl Part {
     const fn of(page: Page) -> Self {
         match page {
+            Page::Start | Page::Applicant | Page::Instead => Self::Asked,
             Page::Organization | Page::Services | Page::Boundaries | Page::Operators => Self::Named,
             Page::Control | Page::LeaveOut | Page::Certificate | Page::Variants => Self::Limits,
             Page::Statement => Self::Draft,

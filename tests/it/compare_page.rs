@@ -24,8 +24,17 @@ fn rendered_beside(
 ) -> String {
     let written = |it: &Assessment| snapshot::write(it, &Default::default()).into_bytes();
     let files = files.iter().map(|(name, it)| ((*name).to_owned(), written(it)));
+    rendered_with_files(tag, (assessment, page), files.collect())
+}
+
+/// The same with any files.
+pub fn rendered_with_files(
+    tag: &str,
+    (assessment, page): (Assessment, Page),
+    files: Vec<(String, Vec<u8>)>,
+) -> String {
     let state = State::of(Rc::new(assessment));
-    let first = Some(First(Rc::new((state, page, files.collect()))));
+    let first = Some(First(Rc::new((state, page, files))));
     render(RootProps { first, ..props(tag, None) })
 }
 

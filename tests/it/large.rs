@@ -64,6 +64,8 @@ pub fn large(edition: Edition) -> Assessment {
             services: Some(57),
         },
         maturity: SECTIONS.iter().map(|it| (it.id.to_owned(), MaturityLevel::Three)).collect(),
+        // the report is about the standard and says nothing of questions that others bring
+        own_sets: BTreeMap::new(),
         report: ReportSettings {
             assessor: unique("Prüferin", 2),
             footer: unique("Fußzeile", 3),

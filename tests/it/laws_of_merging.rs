@@ -1,10 +1,13 @@
 //! What must hold for merging any assessments: order and repetition change nothing, nobody's word is lost.
 
-use std::{collections::BTreeSet, rc::Rc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    rc::Rc,
+};
 
 use proptest::{prelude::*, sample};
 use scopecheck::{
-    domain::{Assessment, Scope, Voice},
+    domain::{Answer, Assessment, Scope, Voice},
     session::{
         merge::{Decision, Item, ItemState, Merged, Part, merge},
         said::{assembled, said},
@@ -24,6 +27,16 @@ fn preselected(item: &Item) -> Decision {
 
 fn settled(merged: &Merged) -> Assessment {
     merged.settled(preselected).expect("small enough for a file")
+}
+
+/// All answers, those to somebody's own questions under the set's id before theirs.
+fn answers(assessment: &Assessment) -> BTreeMap<String, Answer> {
+    let mut all = assessment.answers.clone();
+    for (set, kept) in &assessment.own_sets {
+        let own = kept.answers.iter();
+        all.extend(own.map(|(id, answer)| ([set, "/", id].concat(), answer.clone())));
+    }
+    all
 }
 
 /// Everything said, in an order that does not depend on lists.
@@ -104,7 +117,7 @@ proptest! {
         again.push(Part { own: true, ..part("Team", &result) });
         let again = merge(&again);
         for item in again.agenda() {
-            prop_assert!(item.thing.statement().is_none(), "{:?}", item);
+            prop_assert!(item.thing.asked().is_none(), "{:?}", item);
         }
         prop_assert_eq!(things(&settled(&again)), things(&result));
     }
@@ -115,9 +128,9 @@ proptest! {
         let merged = merge(&given);
         let result = settled(&merged);
         for part in &merged.parts {
-            for (id, answer) in &part.assessment.answers {
-                let Some(voice) = Voice::of(&part.by, answer) else { continue };
-                let kept = &result.answers[id];
+            for (id, answer) in answers(&part.assessment) {
+                let Some(voice) = Voice::of(&part.by, &answer) else { continue };
+                let kept = &answers(&result)[&id];
                 let stands = (voice.rating.is_none() || kept.rating == voice.rating)
                     && (voice.note.is_empty() || kept.note == voice.note);
                 prop_assert!(stands || kept.voices.contains(&voice), "{id}: {voice:?} in {kept:?}");
@@ -135,7 +148,7 @@ proptest! {
         let choose = |item: &Item| Decision::Take(place.index(item.said.len()));
         let result = merged.settled(choose).unwrap();
         let now: Vec<_> = said(&result);
-        for item in merged.items.iter().filter(|item| item.thing.statement().is_none()) {
+        for item in merged.items.iter().filter(|item| item.thing.asked().is_none()) {
             let expected = match item.state() {
                 ItemState::Differing => item.taken(choose(item)).unwrap(),
                 ItemState::Same | ItemState::OnlyOne => &item.said[0].0,
@@ -146,8 +159,8 @@ proptest! {
         }
         let left_out = merged.settled(|_| Decision::LeaveOut).unwrap();
         for item in merged.agenda() {
-            match item.thing.statement() {
-                Some(id) => prop_assert_eq!(left_out.answers[id].rating, None),
+            match item.thing.asked() {
+                Some(asked) => prop_assert_eq!(asked.answer(&left_out).unwrap().rating, None),
                 None => prop_assert!(said(&left_out).iter().all(|(it, _)| *it != item.thing)),
             }
         }

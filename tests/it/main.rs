@@ -96,6 +96,8 @@ mod laws_of_criticism;
 mod laws_of_details;
 /// The laws of merging several people's assessments.
 mod laws_of_merging;
+/// What must hold for any file that says it is a question set.
+mod laws_of_own_sets;
 /// The laws of pictures.
 mod laws_of_pictures;
 /// The laws of questionnaires, in workbooks and on paper.
@@ -114,6 +116,14 @@ mod maturity;
 mod merging;
 /// Files that were made with an older rule set.
 mod old_rulesets;
+/// Question sets that somebody brings along: the format, and what its author is told.
+mod own_set;
+/// What is said to their questions, and where it goes.
+mod own_set_answers;
+/// The pages with them.
+mod own_set_pages;
+/// What follows from it.
+mod own_set_result;
 /// Pictures as files.
 mod picture_files;
 /// The pictures.

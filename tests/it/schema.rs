@@ -71,10 +71,10 @@ fn the_schema_names_its_dialect_and_what_must_be_there() {
     assert_eq!(schema["properties"]["version"]["const"], 1);
 }
 
-/// The part of JSON Schema that the published one uses; another keyword fails the test.
-fn fits(value: &Value, schema: &Value) -> bool {
+/// The part of JSON Schema that the published ones use; another keyword fails the test.
+pub fn fits(value: &Value, schema: &Value) -> bool {
     schema.as_object().unwrap().iter().all(|(keyword, rule)| match keyword.as_str() {
-        "$schema" | "title" | "format" => true,
+        "$schema" | "title" | "format" | "default" => true,
         "$ref" => {
             let place = rule.as_str().unwrap().trim_start_matches('#');
             fits(value, published().pointer(place).unwrap())
@@ -103,10 +103,17 @@ fn fits(value: &Value, schema: &Value) -> bool {
             .unwrap()
             .iter()
             .all(|(name, rule)| value.get(name).is_none_or(|value| fits(value, rule))),
+        "additionalProperties" if rule == false => value
+            .as_object()
+            .is_none_or(|it| it.keys().all(|name| schema["properties"].get(name).is_some())),
         "additionalProperties" => {
             value.as_object().is_none_or(|it| it.values().all(|value| fits(value, rule)))
         }
         "items" => value.as_array().is_none_or(|it| it.iter().all(|value| fits(value, rule))),
+        "minItems" => value.as_array().is_none_or(|it| it.len() as u64 >= rule.as_u64().unwrap()),
+        "minLength" => {
+            value.as_str().is_none_or(|it| it.chars().count() as u64 >= rule.as_u64().unwrap())
+        }
         "maxItems" => value.as_array().is_none_or(|it| it.len() as u64 <= rule.as_u64().unwrap()),
         "maxLength" => {
             value.as_str().is_none_or(|it| it.chars().count() as u64 <= rule.as_u64().unwrap())
@@ -164,7 +171,8 @@ fn the_reader_takes_what_the_schema_allows_and_nothing_else() {
     }
 }
 
-fn collect(value: &Value, place: &str, found: &mut Vec<String>) {
+/// The places of everything in a file.
+pub fn collect(value: &Value, place: &str, found: &mut Vec<String>) {
     // What the file says of its rules is for remarks only and never refused.
     if !place.is_empty() && !place.starts_with("/ruleset") {
         found.push(place.to_owned());

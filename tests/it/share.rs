@@ -139,7 +139,8 @@ fn each_tick_lets_its_texts_through_and_no_others() {
         ]
         .map(|field| format!("{scope}.{field}"))
     };
-    let mut names = own(".scope").to_vec();
+    let mut names = ["by", "revision", "title"].map(|it| format!(".own_sets.{it}")).to_vec();
+    names.extend(own(".scope"));
     names.extend(own(".variant"));
     assert_eq!(arriving(NAMES), names);
     let notes = [
@@ -150,6 +151,12 @@ fn each_tick_lets_its_texts_through_and_no_others() {
         ".answers.voices.note",
         ".answers.voices.reason",
         ".name",
+        ".own_sets.answers.note",
+        ".own_sets.answers.reason",
+        ".own_sets.answers.voices.by",
+        ".own_sets.answers.voices.evidence",
+        ".own_sets.answers.voices.note",
+        ".own_sets.answers.voices.reason",
         ".report.assessor",
         ".report.footer",
         ".scope.absent",

@@ -14,7 +14,7 @@ use scopecheck::{
 };
 
 use super::strategies_of_answers::{
-    any_answers, any_documents, any_levels, any_plan, any_report_settings,
+    any_answers, any_documents, any_levels, any_own_sets, any_plan, any_report_settings,
 };
 
 /// One of the values of a closed set.
@@ -207,7 +207,14 @@ fn any_gates() -> impl Strategy<Value = GateAnswers> {
 pub fn any_assessment() -> BoxedStrategy<Assessment> {
     let certificate = (maybe(), option::of(any_day()), option::of(any_day()));
     let scopes = (any_scope(), option::of(any_scope()), any_edition());
-    let answers = (any_answers(), any_documents(), any_plan(), any_levels(), any_report_settings());
+    let answers = (
+        any_answers(),
+        any_documents(),
+        any_plan(),
+        any_levels(),
+        any_report_settings(),
+        any_own_sets(),
+    );
     (any_text(20), scopes, answers, any_gates(), certificate, maybe())
         .prop_map(|(name, (scope, variant, edition), answers, gates, certificate, tier)| {
             Assessment {
@@ -218,6 +225,7 @@ pub fn any_assessment() -> BoxedStrategy<Assessment> {
                 plan: answers.2,
                 maturity: answers.3,
                 report: answers.4,
+                own_sets: answers.5,
                 scope,
                 variant,
                 answers: answers.0,

@@ -6,8 +6,8 @@ use proptest::{collection, option, prelude::*, sample};
 use scopecheck::{
     content::{DOCUMENTS, Kind, QUESTIONS, SECTIONS, questions_of},
     domain::{
-        Answer, DocumentState, Grade, MaturityLevel, Paper, Plan, Rating, ReportSection,
-        ReportSettings, Voice,
+        Answer, DocumentState, Grade, MaturityLevel, OwnAnswers, Paper, Plan, Rating,
+        ReportSection, ReportSettings, Voice,
     },
 };
 
@@ -102,4 +102,14 @@ pub fn any_report_settings() -> impl Strategy<Value = ReportSettings> {
         footer: texts.2,
         logo: texts.3,
     })
+}
+
+/// What was said to question sets of others. Nobody kept a set to which nothing was said.
+pub fn any_own_sets() -> BoxedStrategy<BTreeMap<String, OwnAnswers>> {
+    let id = || "[a-z]{1,6}(-[a-z]{1,4})?";
+    let said = any_answer().prop_filter("nothing was said", |answer| !answer.is_empty());
+    let answers = collection::btree_map(id(), said, 1..4);
+    let set = (any_text(20), any_text(20), "[0-9]{0,3}", answers)
+        .prop_map(|(title, by, revision, answers)| OwnAnswers { title, by, revision, answers });
+    collection::btree_map(id(), set, 0..3).boxed()
 }

@@ -16,6 +16,7 @@ use super::{
     compare_page::with_files,
     given::{assessment, first_words, fixture_assessment, locale, locales, patched, sound},
     markup::Element,
+    own_set_pages::with_set,
     rule_table::table,
 };
 
@@ -64,6 +65,10 @@ fn each_page(mut check: impl FnMut(&str, &Element)) {
                 let html = rendered(words.tag(), Some((assessment.clone(), page)));
                 check(&format!("{key}, {kind}, {}", words.tag()), &Element::parse(&html));
             }
+        }
+        for (page, html) in with_set(words.tag()) {
+            let key = page.key();
+            check(&format!("{key}, own set, {}", words.tag()), &Element::parse(&html));
         }
         for (page, html) in with_files(words.tag()) {
             let key = page.key();

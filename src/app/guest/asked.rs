@@ -1,5 +1,7 @@
 //! What the host asks for, by its name.
 
+use std::rc::Rc;
+
 use yew::AttrValue;
 
 use super::Guest;
@@ -7,10 +9,11 @@ use crate::{
     app::{
         host::Ask,
         keeping::HostWish,
+        parts::own_set,
         sitting::{Sitting, Step, Target},
     },
     content::text,
-    domain::{Assessment, Choice, Edition, Tier},
+    domain::{Assessment, Choice, Edition, OwnSet, Tier},
     report,
     session::{Action, Page, State, View, snapshot},
 };
@@ -46,6 +49,7 @@ pub(in crate::app) fn asked(sitting: &Sitting, ask: &Ask) -> (Option<Step>, Told
             it.guest_mut().lower = level.saturating_sub(1).min(LOWEST);
         }),
         "view" => done(|it, given| it.show_view(View::from_key(&given).unwrap_or_default())),
+        "questions" => questions(&ask.given),
         "tier" => done(|it, given| it.prefer_tier(Tier::from_key(&given))),
         "edition" => done(|it, given| it.prefer_edition(Edition::from_key(&given))),
         "ask-answers" => done(|it, given| {
@@ -73,6 +77,17 @@ pub(in crate::app) fn asked(sitting: &Sitting, ask: &Ask) -> (Option<Step>, Told
 pub(in crate::app) fn led(sitting: &Sitting, target: Target) -> Target {
     let page = sitting.guest.view.led(target.page);
     if page == target.page { target } else { page.into() }
+}
+
+/// Takes the host's own questions over, or says what is wrong with them. Whoever sees that is mostly their author.
+fn questions(json: &AttrValue) -> (Option<Step>, Told) {
+    match own_set(json) {
+        Ok(set) => {
+            let take = Step::Do(Box::new(|sitting| sitting.bring_set(set)));
+            (Some(take), Ok(String::new()))
+        }
+        Err(notice) => (Some(Step::Tell(Some(notice))), Err(NOT_READ)),
+    }
 }
 
 /// Opens the text of a file as if the visitor had chosen it; what was there can be had back by a way back.
@@ -113,15 +128,35 @@ fn some(given: AttrValue) -> Option<AttrValue> {
 impl Sitting {
     /// What the host wishes, to be changed.
     pub(super) fn guest_mut(&mut self) -> &mut Guest {
-        std::rc::Rc::make_mut(&mut self.guest)
+        Rc::make_mut(&mut self.guest)
     }
 
     /// Shows another part; who is on a page that no longer belongs to it is led to one that does.
     fn show_view(&mut self, view: View) {
         self.guest_mut().view = view;
         let page = self.target.page;
-        if view.led(page) != page {
+        // until questions are here, the first page holds their place
+        let waits = view == View::Questions && self.own_set.is_none();
+        if view.led(page) != page && !waits {
             self.show(view.led(page));
+        }
+    }
+
+    /// Has the host's own questions from now on. Where nothing else is shown, they come first.
+    fn bring_set(&mut self, set: Option<Rc<OwnSet>>) {
+        let comes_first = self.guest.view == View::Questions && set.is_some();
+        self.own_set = set;
+        if comes_first && self.target.page == Page::Start {
+            self.show(Page::Tasks);
+        }
+    }
+
+    /// The same for pages that are printed without a host.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(in crate::app) fn take_set(&mut self, json: &str) {
+        match own_set(json) {
+            Ok(set) => self.bring_set(set),
+            Err(notice) => self.notice = Some(notice),
         }
     }
 

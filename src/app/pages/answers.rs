@@ -38,7 +38,8 @@ fn group(ui: &Ui, group: &AnswerGroup) -> Html {
 }
 
 fn row(ui: &Ui, page: Page, row: &AnswerRow) -> Html {
-    let target = Target { page, question: Some(row.question.id), back: Some(Page::Check) };
+    let target =
+        Target { page, question: Some(row.question.id), own: None, back: Some(Page::Check) };
     html! {
         <div class="answer" key={row.question.id}>
             <dt>{ ui.t(row.question.text) }</dt>

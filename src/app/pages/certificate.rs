@@ -71,7 +71,7 @@ fn none(screen: &Screen) -> Html {
         send.emit(Step::Act(Action::NoCertificate));
         // the button goes, so focus needs another place
         let question = Some(EDITION);
-        send.emit(Step::Go(Target { page: Page::Certificate, question, back }));
+        send.emit(Step::Go(Target { page: Page::Certificate, question, own: None, back }));
     });
     html! {
         <div>

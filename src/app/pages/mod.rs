@@ -18,6 +18,7 @@ mod missing;
 mod news;
 mod operators;
 mod organization;
+mod own;
 mod plan;
 mod report;
 mod result;
@@ -48,6 +49,7 @@ pub(super) fn page(screen: &Screen) -> (Message, Html) {
     let page = screen.sitting.target.page;
     let title = match page {
         Page::Instead => instead::title(screen.assessment.scope.applicant).into(),
+        Page::Own(_) => own::title(screen, page),
         page => page_title(page),
     };
     let content = match page {
@@ -73,6 +75,8 @@ pub(super) fn page(screen: &Screen) -> (Message, Html) {
         | Page::Assurance => statements::quick_page(screen, page),
         Page::Section(_) => statements::section_page(screen, page),
         Page::Levels(_) => statements::levels_page(screen, page),
+        Page::Own(_) => own::section(screen, page),
+        Page::OwnResult => own::result(screen),
         Page::Depth => depth::depth(screen),
         Page::Documents => documents::documents_page(screen),
         Page::Example => example::example_page(screen),

@@ -81,7 +81,7 @@ fn questions(
 fn way(ui: &Ui, question: &'static Question) -> Html {
     let page = page_of_statement(question).filter(|_| question.kind == Kind::Grade);
     let Some(page) = page else { return html! { <li>{ ui.t(question.text) }</li> } };
-    let target = Target { page, question: Some(question.id), back: Some(Page::News) };
+    let target = Target { page, question: Some(question.id), own: None, back: Some(Page::News) };
     html! {
         <li><a href={address(page)} onclick={ui.on_go(target)}>{ ui.t(question.text) }</a></li>
     }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::news::news_of;
+use super::{news::news_of, own};
 use crate::{
     app::{
         parts::{open_file, save_file},
@@ -48,6 +48,11 @@ pub(super) fn tasks_page(screen: &Screen) -> Html {
                 <p class="note">{ ui.link(Page::News, None, text::NEWS_WAY) }</p>
             }
             { for groups.iter().map(|tasks| group(ui, tasks)) }
+            { own::tasks(
+                screen,
+                |page, content| row(ui, page, content),
+                |it| state_row(ui, it.page, it.title.clone().into(), it.state, it.later),
+            ) }
             <section>
                 <h2 aria-level={ui.level(2)}>{ ui.t(text::TASKS_FINISH) }</h2>
                 <ul class="tasks">{ for results }</ul>
@@ -89,9 +94,13 @@ fn group(ui: &Ui, group: &TaskGroup) -> Html {
     }
 }
 
-/// Open work is a tag, done work quiet text.
 fn task(ui: &Ui, task: &Task) -> Html {
-    let (class, state) = match task.state {
+    state_row(ui, task.page, ui.say(task.title.clone()), task.state, task.later)
+}
+
+/// Open work is a tag, done work quiet text.
+fn state_row(ui: &Ui, page: Page, title: AttrValue, state: TaskState, later: u32) -> Html {
+    let (class, state) = match state {
         TaskState::Open => ("task-state tag is-info", ui.t(text::TASKS_OPEN)),
         TaskState::Started(n, of) => ("task-state tag is-open", ui.say(text::tasks_started(n, of))),
         TaskState::Done => ("task-state quiet", ui.t(text::TASKS_DONE)),
@@ -101,14 +110,14 @@ fn task(ui: &Ui, task: &Task) -> Html {
     };
     let content = html! {
         <>
-            <span class="task-name">{ ui.say(task.title.clone()) }</span>
-            if task.later > 0 {
-                <span class="task-state quiet">{ ui.say(text::tasks_later(task.later)) }</span>
+            <span class="task-name">{ title }</span>
+            if later > 0 {
+                <span class="task-state quiet">{ ui.say(text::tasks_later(later)) }</span>
             }
             <span {class}>{ state }</span>
         </>
     };
-    row(ui, task.page, content)
+    row(ui, page, content)
 }
 
 /// The whole row is the link.

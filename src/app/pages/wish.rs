@@ -79,7 +79,8 @@ fn answer(screen: &Screen, rule: &'static Rule, wish: ClauseId) -> Html {
 fn instead(screen: &Screen, wish: ClauseId, name: &AttrValue) -> Html {
     let (ui, edition) = (screen.ui, screen.assessment.edition);
     let outside = |question: &'static str, label: TextKey| {
-        let target = Target { page: Page::LeaveOut, question: Some(question), back: None };
+        let target =
+            Target { page: Page::LeaveOut, question: Some(question), own: None, back: None };
         let told = text::wish_moved(name.to_string());
         let onclick = moved(ui, vec![Action::Exclude(wish, false)], target, Some(told));
         button(ui, label, name, onclick)
@@ -102,7 +103,7 @@ fn instead(screen: &Screen, wish: ClauseId, name: &AttrValue) -> Html {
                 { button(ui, text::WISH_TO_ABSENT, name, moved(
                     ui,
                     vec![Action::Exclude(wish, false), Action::DeclareAbsent(absent.id, true)],
-                    Target { page: Page::LeaveOut, question: Some("scope.absent"), back: None },
+                    Target { page: Page::LeaveOut, question: Some("scope.absent"), own: None, back: None },
                     None,
                 )) }
             }

@@ -5,8 +5,8 @@ use yew::prelude::*;
 use crate::{
     app::screen::{Screen, Ui},
     content::{GROUPS, text},
-    domain::Interval,
-    engine::{AreaBand, Count, GateState, Readiness},
+    domain::{Interval, OwnSet},
+    engine::{AreaBand, Count, GateState, OwnResult, Readiness},
     i18n::TextKey,
     session::select::{bar_name, gate_state_label, process_title, range_text},
 };
@@ -45,7 +45,7 @@ pub(in crate::app) fn gate_tag(ui: &Ui, state: GateState) -> Html {
 /// A bar with its name and its range.
 struct Bar {
     key: String,
-    name: TextKey,
+    name: AttrValue,
     /// What stands in the table in front of the range.
     row: AttrValue,
     band: Option<Interval>,
@@ -58,7 +58,7 @@ pub(in crate::app) fn areas_table(screen: &Screen, areas: &[AreaBand]) -> Html {
         let group = GROUPS.get(usize::from(area.group))?;
         Some(Bar {
             key: group.id.to_owned(),
-            name: group.title,
+            name: screen.ui.t(group.title),
             row: screen.ui.t(group.title),
             band: area.band,
             answered: None,
@@ -71,14 +71,14 @@ pub(in crate::app) fn areas_table(screen: &Screen, areas: &[AreaBand]) -> Html {
 pub(in crate::app) fn profile(screen: &Screen, readiness: &Readiness) -> Html {
     let processes = readiness.processes.iter().map(|process| Bar {
         key: process.clause.to_string(),
-        name: process_title(screen.assessment, process),
+        name: screen.ui.t(process_title(screen.assessment, process)),
         row: screen.ui.clause(screen.assessment, process.clause),
         band: process.band,
         answered: Some(process.answered),
     });
     let system = readiness.system.iter().filter(|part| part.answered.of > 0).map(|part| Bar {
         key: part.section.id.to_owned(),
-        name: part.section.title,
+        name: screen.ui.t(part.section.title),
         row: screen.ui.t(part.section.title),
         band: part.band,
         answered: Some(part.answered),
@@ -93,6 +93,26 @@ pub(in crate::app) fn profile(screen: &Screen, readiness: &Readiness) -> Html {
             }
         </>
     }
+}
+
+/// The whole of somebody's own set and each of its sections with its range, and the same as a table.
+pub(in crate::app) fn own_profile(screen: &Screen, set: &OwnSet, result: &OwnResult) -> Html {
+    let whole = screen.ui.t(text::OWN_WHOLE);
+    let bar = |key: &str, name: AttrValue, band, answered| Bar {
+        key: key.to_owned(),
+        name: name.clone(),
+        row: name,
+        band,
+        answered: Some(answered),
+    };
+    let sections = result.sections.iter().filter_map(|it| {
+        let section = set.sections.get(it.place)?;
+        let name = set.say(&section.title, screen.ui.locale.tag()).to_owned();
+        Some(bar(&section.id, name.into(), it.band, it.answered))
+    });
+    // no id of a section begins with a dot
+    let bars = [bar(".", whole, result.band, result.answered)].into_iter().chain(sections);
+    chart(screen, &bars.collect::<Vec<_>>(), text::OWN_SECTION)
 }
 
 fn chart(screen: &Screen, bars: &[Bar], title: TextKey) -> Html {
@@ -130,10 +150,10 @@ fn table(screen: &Screen, bars: &[Bar], title: TextKey) -> Html {
 
 fn bar(screen: &Screen, bar: &Bar) -> Html {
     let range = range_text(&screen.ui.locale, bar.band);
-    let spoken = screen.ui.say(bar_name(bar.name, range.clone()));
+    let spoken = screen.ui.say(bar_name(bar.name.as_str(), range.clone()));
     html! {
         <li key={bar.key.clone()}>
-            <span class="bar-name" aria-hidden="true">{ screen.ui.t(bar.name) }</span>
+            <span class="bar-name" aria-hidden="true">{ bar.name.clone() }</span>
             { band(bar.band.unwrap_or(Interval::WHOLE), spoken) }
             <span class="bar-range" aria-hidden="true">{ range }</span>
         </li>

@@ -1,6 +1,6 @@
 //! A statement with its grade, the evidence that can be shown, a note and a flag.
 
-use web_sys::{HtmlInputElement, HtmlTextAreaElement};
+use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
 use super::{help_without_evidence, is_ticked, rating_radios};
@@ -45,10 +45,20 @@ fn reason(ui: &Ui, question: &Question, answer: &Answer) -> Html {
     if answer.rating != Some(Rating::Absent) {
         return Html::default();
     }
-    let id = [&element_id(question.id), "-reason"].concat();
+    let (id, question) = (element_id(question.id), question.id);
+    reason_field(ui, &id, answer, ui.on(move |reason| Action::ExplainAnswer(question, reason)))
+}
+
+/// Why it does not occur; `id` is that of the question's element.
+pub(super) fn reason_field(
+    ui: &Ui,
+    id: &str,
+    answer: &Answer,
+    on_reason: Callback<String>,
+) -> Html {
+    let id = [id, "-reason"].concat();
     let hint = [&id, "-hint"].concat();
-    let question = question.id;
-    let oninput = ui.on(move |event: InputEvent| Action::ExplainAnswer(question, typed(&event)));
+    let oninput = on_reason.reform(|event: InputEvent| typed(&event));
     html! {
         <div class="field">
             <label for={id.clone()}>{ ui.t(text::STATEMENT_ABSENT_REASON) }</label>
@@ -90,12 +100,14 @@ fn evidence(ui: &Ui, question: &'static Question, answer: &Answer) -> Html {
 }
 
 fn later(ui: &Ui, question: &Question, answer: &Answer) -> Html {
-    let id = [&element_id(question.id), "-later"].concat();
-    let question = question.id;
-    let onchange = ui.on(move |event: Event| {
-        let input = event.target_dyn_into::<HtmlInputElement>();
-        Action::ComeBack(question, input.is_some_and(|input| input.checked()))
-    });
+    let (id, question) = (element_id(question.id), question.id);
+    later_box(ui, &id, answer, ui.on(move |later| Action::ComeBack(question, later)))
+}
+
+/// Whether to come back to it; `id` is that of the question's element.
+pub(super) fn later_box(ui: &Ui, id: &str, answer: &Answer, on_later: Callback<bool>) -> Html {
+    let id = [id, "-later"].concat();
+    let onchange = on_later.reform(|event: Event| is_ticked(&event));
     html! {
         <div class="option later">
             <input type="checkbox" id={id.clone()} checked={answer.later} {onchange} />
@@ -105,9 +117,14 @@ fn later(ui: &Ui, question: &Question, answer: &Answer) -> Html {
 }
 
 fn note(ui: &Ui, question: &Question, answer: &Answer) -> Html {
-    let id = [&element_id(question.id), "-note"].concat();
-    let question = question.id;
-    let oninput = ui.on(move |event: InputEvent| Action::Note(question, typed(&event)));
+    let (id, question) = (element_id(question.id), question.id);
+    note_field(ui, &id, answer, ui.on(move |note| Action::Note(question, note)))
+}
+
+/// A note; `id` is that of the question's element.
+pub(super) fn note_field(ui: &Ui, id: &str, answer: &Answer, on_note: Callback<String>) -> Html {
+    let id = [id, "-note"].concat();
+    let oninput = on_note.reform(|event: InputEvent| typed(&event));
     html! {
         <details class="help" open={!answer.note.is_empty()}>
             <summary>{ ui.t(text::UI_NOTE) }</summary>

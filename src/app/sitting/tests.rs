@@ -22,3 +22,29 @@ fn what_is_supposed_is_in_no_file_and_no_answer() {
     sitting = sitting.reduce(Step::suppose_nothing());
     assert!(sitting.what_if.is_empty());
 }
+
+const SET: &str = r#"{ "format": "scopecheck-questions", "version": 1, "id": "small", "revision": "1",
+    "by": { "name": "Alder" }, "languages": ["en"], "title": { "en": "Small" },
+    "sections": [{ "id": "one", "title": { "en": "One" } }],
+    "questions": [{ "id": "first", "section": "one", "text": { "en": "It works." } }] }"#;
+
+#[cfg(feature = "packs")]
+#[test]
+fn questions_of_the_host_wait_for_what_reads_them_and_stay_when_others_are_refused() {
+    use crate::content::{FORMAT_KEYS, PACKS, RULESET_HASH};
+    let (_, first, rest) = PACKS[0];
+    let locale = Locale::parse(first, RULESET_HASH, FORMAT_KEYS).unwrap();
+    let locale = locale.completed(rest, RULESET_HASH).unwrap();
+    let mut sitting = Sitting::new(locale, Modules::default(), Callback::noop());
+    let later = sitting.later.take();
+    let mut sitting = Rc::new(sitting).reduce(Step::Do(Box::new(|it| it.take_set(SET))));
+    assert!(sitting.own_set.is_none() && sitting.notice.is_none());
+    sitting = sitting.reduce(Step::Arrived(later));
+    let set = sitting.own_set.clone().unwrap();
+    assert_eq!(set.id, "small");
+    sitting = sitting.reduce(Step::Do(Box::new(|it| it.take_set("{"))));
+    assert!(sitting.notice.as_ref().unwrap().bad);
+    assert!(Rc::ptr_eq(&set, sitting.own_set.as_ref().unwrap()));
+    sitting = sitting.reduce(Step::Do(Box::new(|it| it.take_set(""))));
+    assert!(sitting.own_set.is_none());
+}

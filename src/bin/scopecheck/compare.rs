@@ -92,7 +92,7 @@ impl Merge {
         let merged = merge(&parts);
         let mut told = merged_text(&merged, &words);
         let Some(output) = &self.output else { return Ok(told) };
-        let takes = |item: &Item| self.take_lower && item.thing.statement().is_some();
+        let takes = |item: &Item| self.take_lower && item.thing.asked().is_some();
         let settled = merged.settled(|item| match takes(item) {
             true => Decision::Take(item.preselected),
             false => Decision::LeaveOut,

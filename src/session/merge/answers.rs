@@ -13,15 +13,15 @@ use serde_json::{Map, Value};
 use super::Part;
 use crate::{
     domain::{Answer, Choice, Grade, Rating, Voice},
-    session::said::Said,
+    session::said::{Asked, Said},
 };
 
 /// What is said, with the places of the parts that say so.
 type Heard = Vec<(Said, Vec<usize>)>;
 
 /// The grades that the parts give, with the reason where it does not occur; `None` if none of them says any.
-pub(super) fn rated(parts: &[Part], id: &str) -> Option<Heard> {
-    let heard = heard(parts, id);
+pub(super) fn rated(parts: &[Part], asked: Asked) -> Option<Heard> {
+    let heard = heard(parts, asked);
     let rated = heard.iter().filter_map(|(part, answer)| Some((*part, answer.rating?, *answer)));
     let mut rated: Vec<_> = rated.collect();
     rated
@@ -74,9 +74,9 @@ fn said_of(rating: Rating, reason: &str) -> Said {
 }
 
 /// The answer that stands there afterwards; `taken` is the rating that was decided for.
-pub(super) fn settled(parts: &[Part], id: &str, taken: Option<&Said>) -> Answer {
-    let all = || parts.iter().filter_map(|part| part.assessment.answers.get(id));
-    let heard = heard(parts, id);
+pub(super) fn settled(parts: &[Part], asked: Asked, taken: Option<&Said>) -> Answer {
+    let all = || parts.iter().filter_map(|part| asked.answer(&part.assessment));
+    let heard = heard(parts, asked);
     let field = |name| taken.and_then(|Said(value)| value.get(name)).and_then(Value::as_str);
     let rating = field("grade").and_then(Rating::from_key);
     let reasons = only_one(heard.iter().map(|(_, answer)| answer.reason.as_str()));
@@ -117,10 +117,10 @@ fn only_one<'a>(words: impl Iterator<Item = &'a str>) -> Option<&'a str> {
 }
 
 /// The answers that count, with the places of their parts.
-fn heard<'a>(parts: &'a [Part], id: &str) -> Vec<(usize, &'a Answer)> {
+fn heard<'a>(parts: &'a [Part], asked: Asked) -> Vec<(usize, &'a Answer)> {
     let answers = parts.iter().enumerate();
     let answers =
-        answers.filter_map(|(place, part)| Some((place, part.assessment.answers.get(id)?)));
+        answers.filter_map(|(place, part)| Some((place, asked.answer(&part.assessment)?)));
     let answers: Vec<(usize, &Answer)> = answers.collect();
     let is_settled = |place: usize, answer: &Answer| {
         let Some(part) = parts.get(place).filter(|part| !part.own) else { return false };

@@ -74,8 +74,8 @@ pub(super) fn items(parts: &[Part]) -> Vec<Item> {
             }
         }
     }
-    let settled = items.into_iter().filter_map(|item| match item.thing.statement() {
-        Some(id) => rated(parts, id).map(|said| Item { said, ..item.clone() }),
+    let settled = items.into_iter().filter_map(|item| match item.thing.asked() {
+        Some(asked) => rated(parts, asked).map(|said| Item { said, ..item.clone() }),
         None => Some(chosen_beforehand(item)),
     });
     settled.collect()

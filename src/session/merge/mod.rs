@@ -7,12 +7,12 @@
 mod answers;
 mod items;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-use super::said::{Said, Thing, assembled, said};
+use super::said::{Asked, Said, Thing, assembled, said};
 use crate::{
-    domain::{Answer, Assessment, Edition},
+    domain::{Assessment, Edition},
     engine::read_by,
 };
 
@@ -86,28 +86,43 @@ impl Merged {
     #[must_use]
     pub fn settled(&self, decide: impl Fn(&Item) -> Decision) -> Option<Assessment> {
         let mut things: Vec<(Thing, Said)> = vec![];
-        let mut decided: BTreeMap<&str, Option<&Said>> = BTreeMap::new();
+        let mut decided: BTreeMap<Asked, Option<&Said>> = BTreeMap::new();
         for item in &self.items {
             let taken = match item.state() {
                 ItemState::Differing => item.taken(decide(item)),
                 ItemState::Same | ItemState::OnlyOne => item.said.first().map(|(said, _)| said),
             };
-            match item.thing.statement() {
-                Some(id) => {
-                    decided.insert(id, taken);
+            match item.thing.asked() {
+                Some(asked) => {
+                    decided.insert(asked, taken);
                 }
                 None => things.extend(taken.map(|said| (item.thing.clone(), said.clone()))),
             }
         }
         let settled = assembled(things)?;
-        let ids = self.parts.iter().flat_map(|part| part.assessment.answers.keys());
-        let answers = ids.map(|id| {
-            let taken = decided.get(id.as_str()).copied().flatten();
-            (id.clone(), answers::settled(&self.parts, id, taken))
-        });
-        let answers: BTreeMap<String, Answer> = answers.collect();
-        let settled = Assessment { edition: self.edition, answers, ..settled };
+        let mut settled = Assessment { edition: self.edition, ..settled };
+        for asked in self.asked() {
+            let taken = decided.get(&asked).copied().flatten();
+            let answer = answers::settled(&self.parts, asked, taken);
+            let answers = match asked.set {
+                Some(set) => &mut settled.own_sets.entry(set.to_owned()).or_default().answers,
+                None => &mut settled.answers,
+            };
+            answers.insert(asked.id.to_owned(), answer);
+        }
         // once more as a file, because answers may have made it too long
         assembled(said(&settled))
+    }
+
+    /// The statements that anybody answered.
+    fn asked(&self) -> BTreeSet<Asked<'_>> {
+        let mut found = BTreeSet::new();
+        for part in &self.parts {
+            found.extend(part.assessment.answers.keys().map(|id| Asked { set: None, id }));
+            for (set, said) in &part.assessment.own_sets {
+                found.extend(said.answers.keys().map(|id| Asked { set: Some(set), id }));
+            }
+        }
+        found
     }
 }

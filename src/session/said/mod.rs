@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use super::snapshot::{from_tree, tree};
-use crate::domain::Assessment;
+use crate::domain::{Answer, Assessment};
 
 pub use words::{About, Group, about, answer_lines, given_of, in_line, note_of, voice_lines};
 
@@ -44,11 +44,18 @@ impl Thing {
         Self([ANSWERS, id].map(|name| Step::Field(name.to_owned())).into())
     }
 
-    /// The stable id of the statement, if it is the answer to one.
+    /// The stable id of the statement, if it is the answer to one of the check.
     #[must_use]
     pub fn statement(&self) -> Option<&str> {
+        self.asked().filter(|asked| asked.set.is_none()).map(|asked| asked.id)
+    }
+
+    /// The statement, if it is the answer to one of the check or of somebody's own set.
+    #[must_use]
+    pub fn asked(&self) -> Option<Asked<'_>> {
         match self.names().as_slice() {
-            [ANSWERS, id] => Some(id),
+            [ANSWERS, id] => Some(Asked { set: None, id }),
+            [OWN_SETS, set, ANSWERS, id] => Some(Asked { set: Some(set), id }),
             _ => None,
         }
     }
@@ -77,6 +84,27 @@ impl Thing {
 
     fn names(&self) -> Vec<&str> {
         self.0.iter().map(Step::name).collect()
+    }
+}
+
+/// A statement, by what its answer is kept under.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Asked<'a> {
+    /// The id of somebody's own question set, `None` for the check itself.
+    pub set: Option<&'a str>,
+    /// The stable id of the statement.
+    pub id: &'a str,
+}
+
+impl Asked<'_> {
+    /// The answer to it.
+    #[must_use]
+    pub fn answer(self, assessment: &Assessment) -> Option<&Answer> {
+        let answers = match self.set {
+            Some(set) => &assessment.own_sets.get(set)?.answers,
+            None => &assessment.answers,
+        };
+        answers.get(self.id)
     }
 }
 
@@ -109,6 +137,7 @@ impl Said {
 }
 
 const ANSWERS: &str = "answers";
+const OWN_SETS: &str = "own_sets";
 const SCOPE: &str = "scope";
 const WORDING: &str = "statement";
 const WORDING_BASE: &str = "statement_base";
@@ -116,7 +145,13 @@ const TEXT: &str = "text";
 
 /// True if what is there is said as one: its parts mean nothing without each other.
 fn is_one(names: &[&str]) -> bool {
-    matches!(names, [ANSWERS, _] | ["variant" | "report"] | [SCOPE, WORDING | WORDING_BASE, _])
+    matches!(
+        names,
+        [ANSWERS, _]
+            | [OWN_SETS, _, ANSWERS, _]
+            | ["variant" | "report"]
+            | [SCOPE, WORDING | WORDING_BASE, _]
+    )
 }
 
 /// Everything that the assessment says, in the order of the file.

@@ -103,6 +103,7 @@ pub fn about(thing: &Thing, edition: Edition) -> About {
             let named = section.is_none().then(|| (*id).to_owned());
             About { detail, named, ..plain(Group::Other, text::MATURITY_COUNTS_FROM) }
         }
+        ["own_sets", rest @ ..] => own(Group::Other, text::COMPARE_OWN_SET, &rest.join(" · ")),
         _ => own(Group::Other, text::COMPARE_UNKNOWN, &thing.key()),
     }
 }
@@ -175,7 +176,8 @@ fn of_clause(id: &str, number: &str, edition: Edition) -> About {
 pub fn given_of(thing: &Thing, said: Option<&Said>) -> Given {
     let Some(Said(value)) = said else { return Given::Nothing };
     let line = |line: Message| Given::Lines(vec![line]);
-    if let Some(id) = thing.statement() {
+    if let Some(asked) = thing.asked() {
+        let known = question(asked.id).filter(|_| asked.set.is_none());
         let text = |name: &str| value.get(name).and_then(Value::as_str).unwrap_or_default();
         let evidence = value.get("evidence").and_then(Value::as_array);
         let evidence = evidence.into_iter().flatten().filter_map(Value::as_str);
@@ -185,7 +187,7 @@ pub fn given_of(thing: &Thing, said: Option<&Said>) -> Given {
             evidence: evidence.map(str::to_owned).collect(),
             ..Answer::default()
         };
-        return match answer_lines(question(id), &answer) {
+        return match answer_lines(known, &answer) {
             lines if lines.is_empty() => Given::Nothing,
             lines => Given::Lines(lines),
         };

@@ -4,7 +4,7 @@ use crate::{
     content::{Cause, Moment, month_name, text},
     domain::{Date, DocumentState, Edition, Interval, Verdict},
     engine::{GateState, Headline, Likely},
-    i18n::{Locale, Message, TextKey},
+    i18n::{Arg, Locale, Message, TextKey},
 };
 
 /// A verdict in a person's words.
@@ -156,6 +156,6 @@ pub const fn cause_label(cause: Cause) -> TextKey {
 
 /// The text of a band for the picture's description.
 #[must_use]
-pub fn bar_name(process: TextKey, range: String) -> Message {
-    text::chart_bar(process, range)
+pub fn bar_name(name: impl Into<Arg>, range: String) -> Message {
+    text::chart_bar(name, range)
 }

@@ -8,6 +8,7 @@ mod editions;
 mod gates;
 mod labels;
 mod moves;
+mod own;
 mod picture;
 mod plan;
 mod proofs;
@@ -39,6 +40,7 @@ pub use labels::{
     verdict_label, verdict_text,
 };
 pub use moves::{Move, Place, moves};
+pub use own::{OpenQuestion, OwnTask, own_answers, own_open, own_page, own_page_of, own_tasks};
 pub use picture::{Names, ScopePicture, Share, scope_picture};
 pub use plan::{because_message, effort_message, exact_effort_message, weeks_message};
 pub use proofs::{controlled_clauses, proof, proof_given, proofs_of};

@@ -6,7 +6,10 @@ use crate::{
     content::{DOCUMENTS, LANGUAGES, SECTIONS, question, text},
     domain::{Answer, Assessment},
     i18n::{Locale, Message},
-    session::snapshot::{self, Shared},
+    session::{
+        own_set::is_stable_id,
+        snapshot::{self, Shared},
+    },
 };
 
 /// The assessment with the texts that `shared` lets through, and the logo never.
@@ -19,6 +22,10 @@ pub fn going_along(assessment: &Assessment, shared: Shared, locale: &Locale) -> 
     leave_out_unknown(&mut going);
     snapshot::shed(&mut going, shared);
     going.answers.retain(|_, answer| *answer != Answer::default());
+    going.own_sets.retain(|_, set| {
+        set.answers.retain(|_, answer| *answer != Answer::default());
+        !set.answers.is_empty()
+    });
     if !shared.names {
         number(&mut going, assessment, locale);
     }
@@ -33,6 +40,13 @@ fn leave_out_unknown(going: &mut Assessment) {
     });
     going.documents.retain(|id, _| DOCUMENTS.iter().any(|known| known.id == id));
     going.maturity.retain(|id, _| SECTIONS.iter().any(|known| known.id == id));
+    going.own_sets.retain(|id, set| {
+        set.answers.retain(|id, answer| {
+            answer.evidence.clear();
+            is_stable_id(id)
+        });
+        is_stable_id(id)
+    });
     if LANGUAGES.iter().all(|known| known.tag != going.report.language) {
         going.report.language.clear();
     }

@@ -13,8 +13,8 @@ use super::{
 use crate::{
     domain::{
         Answer, Assessment, Certificate, Choice, ClauseAnswers, ClauseId, GateAnswers, Governance,
-        Grade, ManagementControl, Outside, OwnWording, Party, Plan, Rating, ReportSettings, Scope,
-        Service, Voice, WordingBase,
+        Grade, ManagementControl, Outside, OwnAnswers, OwnWording, Party, Plan, Rating,
+        ReportSettings, Scope, Service, Voice, WordingBase,
     },
     session::largest_number,
 };
@@ -32,6 +32,7 @@ impl Object for Assessment {
         visit("certificate", &mut self.certificate);
         visit("plan", &mut self.plan);
         visit("maturity", &mut Choices(&mut self.maturity));
+        visit("own_sets", &mut self.own_sets);
         visit("report", &mut self.report);
     }
 }
@@ -171,6 +172,16 @@ impl Object for Voice {
 
     fn object_identity(&self) -> Option<&str> {
         Some(&self.by)
+    }
+}
+
+/// Whose questions they were are names like any other.
+impl Object for OwnAnswers {
+    fn fields(&mut self, visit: Visit) {
+        visit("title", &mut names(Text(&mut self.title, NAME)));
+        visit("by", &mut names(Text(&mut self.by, NAME)));
+        visit("revision", &mut names(Text(&mut self.revision, NAME)));
+        visit("answers", &mut self.answers);
     }
 }
 

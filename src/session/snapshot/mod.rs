@@ -16,8 +16,8 @@ mod write;
 
 pub use field::{Shared, excerpt};
 pub use problem::{Kind, Place, Problem, Reason};
-pub(in crate::session) use read::read_kept;
 pub use read::{Leftovers, Opened, read};
+pub(in crate::session) use read::{parse, read_kept};
 pub use schema::schema;
 pub(in crate::session) use tree::{from_tree, tree};
 use write::checksum_of;

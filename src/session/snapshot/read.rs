@@ -64,10 +64,13 @@ pub(in crate::session) fn read_kept(bytes: &[u8]) -> Result<Opened, Vec<Problem>
 }
 
 fn read_within(bytes: &[u8], most: usize) -> Result<Opened, Vec<Problem>> {
-    let mut map = parse(bytes, most).map_err(|problem| vec![problem])?;
+    let whole = |reason| vec![Problem { place: Place::File, reason }];
+    let Value::Object(mut map) = parse(bytes, most).map_err(|problem| vec![problem])? else {
+        return Err(whole(Reason::NotAnAssessment));
+    };
     let saved_with = map.remove(CHECKSUM).filter(|sum| !sum.is_null());
     let changed = saved_with.is_some_and(|sum| sum.as_str() != Some(&checksum_of(&map)));
-    check_header(&mut map).map_err(|reason| vec![Problem { place: Place::File, reason }])?;
+    check_header(&mut map).map_err(whole)?;
     let other_ruleset = other_ruleset(map.remove("ruleset"));
 
     let mut reading = Reading::default();
@@ -87,7 +90,8 @@ fn read_within(bytes: &[u8], most: usize) -> Result<Opened, Vec<Problem>> {
     })
 }
 
-fn parse(bytes: &[u8], most: usize) -> Result<Map<String, Value>, Problem> {
+/// Text as JSON, if it is not too large or too deep.
+pub(in crate::session) fn parse(bytes: &[u8], most: usize) -> Result<Value, Problem> {
     let whole = |reason| Problem { place: Place::File, reason };
     if bytes.len() > most {
         return Err(whole(Reason::TooLarge));
@@ -95,15 +99,11 @@ fn parse(bytes: &[u8], most: usize) -> Result<Map<String, Value>, Problem> {
     let text = core::str::from_utf8(bytes).map_err(|_| whole(Reason::NotText))?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     check_depth(text)?;
-    let json = serde_json::from_str(text).map_err(|error| {
+    serde_json::from_str(text).map_err(|error| {
         let position = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
         let place = Place::Text { line: position(error.line()), column: position(error.column()) };
         Problem { place, reason: Reason::NotJson }
-    })?;
-    match json {
-        Value::Object(map) => Ok(map),
-        _ => Err(whole(Reason::NotAnAssessment)),
-    }
+    })
 }
 
 /// Looked at before parsing, so that a deep file costs nothing and the place is known.

@@ -160,18 +160,19 @@ fn names(ui: &Ui, merged: &Merged, parts: &[usize]) -> String {
 
 /// What each part noted, and can show: of those who have the lesser say, too.
 fn notes(ui: &Ui, merged: &Merged, item: &Item) -> Html {
-    let Some(id) = item.thing.statement() else { return Html::default() };
+    let Some(asked) = item.thing.asked() else { return Html::default() };
     let line = |words: AttrValue| html! { <li>{ words }</li> };
     let of = |by: &str, answer: &Answer| {
         let shown = Answer { rating: None, reason: String::new(), ..answer.clone() };
-        let evidence = answer_lines(question(id), &shown).into_iter();
+        let known = question(asked.id).filter(|_| asked.set.is_none());
+        let evidence = answer_lines(known, &shown).into_iter();
         let evidence = evidence.map(|it| line(ui.say(text::merge_voice(by, it))));
         let note = Some(answer.note.trim()).filter(|note| !note.is_empty());
         let note = note.map(|note| line(ui.say(text::merge_voice_note(by, note))));
         evidence.chain(note).collect::<Vec<Html>>()
     };
     let answers =
-        merged.parts.iter().filter_map(|part| Some((part, part.assessment.answers.get(id)?)));
+        merged.parts.iter().filter_map(|part| Some((part, asked.answer(&part.assessment)?)));
     let lines: Vec<Html> = answers.flat_map(|(part, answer)| of(&part.by, answer)).collect();
     if lines.is_empty() {
         return Html::default();

@@ -94,6 +94,7 @@ fn gap(screen: &Screen, question: &'static Question) -> Html {
     let target = page_of_statement(question).filter(|_| !screen.example).map(|page| Target {
         page,
         question: Some(question.id),
+        own: None,
         back: Some(Page::Result),
     });
     let content = match target {

@@ -88,7 +88,10 @@ fn reason(screen: &Screen, reason: &Reason) -> Html {
     let ui = screen.ui;
     let target = match reason {
         Reason::Statement(question, _) => page_of_statement(question).map(|page| {
-            (Target { page, question: Some(question.id), back: Some(Page::Result) }, question.text)
+            (
+                Target { page, question: Some(question.id), own: None, back: Some(Page::Result) },
+                question.text,
+            )
         }),
         Reason::Document(document) => Some((Target::from(Page::Documents), document.name)),
         Reason::Rule(_) => None,
@@ -112,6 +115,7 @@ pub(super) fn next(screen: &Screen, evaluation: &Evaluation) -> Html {
         let target = Target {
             page: page_of_statement(question)?,
             question: Some(question.id),
+            own: None,
             back: None,
         };
         let gain = ui.locale.percent(next.narrows_by);

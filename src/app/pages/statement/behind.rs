@@ -45,6 +45,7 @@ fn answer(ui: &Ui, assessment: &Assessment, question: &'static Question) -> Html
     let target = Target {
         page: scope_page(question.id),
         question: Some(question.id),
+        own: None,
         back: Some(Page::Statement),
     };
     html! {

@@ -110,7 +110,7 @@ fn links(screen: &Screen, changes: &[Change]) -> Html {
 
 fn item(ui: &Ui, assessment: &Assessment, change: Change) -> Html {
     let (page, question) = change_place(change);
-    let target = Target { page, question, back: Some(Page::WhatIf) };
+    let target = Target { page, question, own: None, back: Some(Page::WhatIf) };
     html! {
         <li key={change.key()}>
             <a href={address(page)} onclick={ui.on_go(target)}>

@@ -1,0 +1,82 @@
+# Fragenkataloge, die jemand mitbringt: ihre Seiten, und was ihr Autor erfährt, wenn etwas nicht stimmt.
+
+# Die Seiten
+
+page-own = Zusätzliche Fragen
+page-own-result = Ergebnis der zusätzlichen Fragen
+own-heading = { $title }
+own-by = Fragen von { $by }: „{ $title }“, Stand { $revision }
+own-none = Zurzeit werden hier keine zusätzlichen Fragen gestellt.
+own-kept = { $count ->
+    [one] In diesem Check steht { $count } Antwort zu „{ $title }“ von { $by }, Stand { $revision }. Sie bleibt erhalten.
+   *[other] In diesem Check stehen { $count } Antworten zu „{ $title }“ von { $by }, Stand { $revision }. Sie bleiben erhalten.
+}
+own-result-lead = Was hier steht, folgt nur aus diesen Fragen und ist die Sache dessen, der sie stellt. Auf das Ergebnis zu ISO/IEC 20000-1 wirkt es sich nicht aus.
+own-whole = Alle Fragen zusammen
+own-section = Abschnitt
+own-sections = Abschnitt für Abschnitt
+own-goal-title = Jede Frage an ihrem Ziel
+own-goal-lead = Hier wird nichts gemittelt: Ein Abschnitt ist nur dann dort, wo er sein soll, wenn jede seiner Fragen das Ziel erreicht, das für sie gesetzt ist.
+own-goal-count = { $of ->
+    [one] Bei { $met } von { $of } Abschnitt ist jede Frage am Ziel.
+   *[other] Bei { $met } von { $of } Abschnitten ist jede Frage am Ziel.
+}
+own-goal-gap = { $question } (Ziel: { $goal })
+own-open = Was noch offen ist
+own-open-none = Zu jeder Frage haben Sie etwas gesagt.
+own-open-later = später noch einmal
+own-refused = Die zusätzlichen Fragen können nicht gestellt werden.
+
+# Im Vergleich und beim Zusammenführen
+
+compare-own-set = Zusätzliche Fragen
+
+# Was ihr Autor erfährt
+
+own-set-problem = { $reason } { $remedy }
+own-set-fine = { $questions ->
+    [one] „{ $title }“ von { $by }, Stand { $revision }: { $questions } Frage in { $sections } Abschnitten, Sprachen: { $languages }. Alles in Ordnung.
+   *[other] „{ $title }“ von { $by }, Stand { $revision }: { $questions } Fragen in { $sections } Abschnitten, Sprachen: { $languages }. Alles in Ordnung.
+}
+own-set-too-large = Die Datei ist größer als 1 MB.
+    .remedy = Kürzen Sie die Texte oder teilen Sie den Fragenkatalog.
+own-set-not-text = Das ist keine Textdatei.
+    .remedy = Speichern Sie die Datei als Text in UTF-8.
+own-set-too-deep-remedy = Ein Fragenkatalog braucht höchstens fünf Ebenen. Wahrscheinlich fehlt davor eine schließende Klammer.
+own-set-not-json-remedy = Häufig fehlt davor ein Komma oder ein Anführungszeichen, oder nach dem letzten Eintrag steht eines zu viel.
+own-set-not-one = Das ist kein Fragenkatalog.
+    .remedy = Auf der obersten Ebene müssen das Feld „format“ mit dem Text „scopecheck-questions“ und das Feld „version“ mit der Zahl 1 stehen.
+own-set-newer = Der Fragenkatalog hat die Version { $version } und ist damit neuer als dieses Programm.
+    .remedy = Verwenden Sie ein neueres Programm oder schreiben Sie als „version“ die 1, wenn er sonst dem Schema entspricht.
+own-set-missing = Dieses Feld fehlt.
+    .remedy = Ergänzen Sie es.
+own-set-unknown-field = Dieses Feld gibt es nicht.
+    .remedy = Prüfen Sie die Schreibweise oder nehmen Sie es heraus.
+own-set-expected-text-remedy = Setzen Sie den Text in Anführungszeichen.
+own-set-expected-list-remedy = Setzen Sie die Einträge in eckige Klammern.
+own-set-expected-object-remedy = Setzen Sie die Felder in geschweifte Klammern. Texte stehen je Sprache darin, zum Beispiel für de und en.
+own-set-expected-other-remedy = Lassen Sie die Anführungszeichen weg.
+own-set-empty = Hier steht nichts.
+    .remedy = Füllen Sie es aus. Ein Feld, das fehlen darf, lassen Sie ganz weg.
+own-set-too-long-remedy = Kürzen Sie ihn.
+own-set-too-many-remedy = Nehmen Sie welche heraus oder teilen Sie den Fragenkatalog.
+own-set-not-an-id = „{ $found }“ kann keine Id sein.
+    .remedy = Nehmen Sie höchstens 60 Zeichen: kleine Buchstaben von a bis z und Ziffern, verbunden mit Bindestrich, Punkt oder Unterstrich, am Anfang ein Buchstabe. „constructor“ und „prototype“ sind vergeben.
+own-set-twice = Dasselbe steht schon bei { $other }.
+    .remedy = Jede Id und jede Sprache darf nur einmal vorkommen.
+own-set-unknown-section = Einen Abschnitt „{ $found }“ gibt es nicht.
+    .remedy = Legen Sie ihn unter „sections“ an.
+own-set-no-questions = Zu diesem Abschnitt gibt es keine Frage.
+    .remedy = Ordnen Sie ihm Fragen zu oder nehmen Sie ihn heraus.
+own-set-not-possible = „{ $found }“ ist hier nicht möglich.
+    .remedy = Möglich: { $allowed }.
+own-set-no-words = Der Text auf „{ $language }“ fehlt.
+    .remedy = Ergänzen Sie ihn, oder streichen Sie „{ $language }“ aus „languages“.
+own-set-other-language = „{ $language }“ ist keine Sprache dieses Fragenkatalogs.
+    .remedy = Ergänzen Sie sie unter „languages“ oder nehmen Sie den Text heraus.
+own-set-not-a-language = „{ $found }“ ist kein Kürzel einer Sprache.
+    .remedy = Nehmen Sie eines wie de, en oder pt-BR.
+own-set-not-an-address = Das ist keine Adresse einer Seite im Web.
+    .remedy = Sie muss mit https:// oder http:// beginnen und darf keine Leerzeichen enthalten.
+own-set-control-character = Hier steht ein unsichtbares Steuerzeichen.
+    .remedy = Schreiben Sie den Text neu, statt ihn einzufügen.
