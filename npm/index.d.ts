@@ -55,6 +55,16 @@ export interface ScopeCheckResult {
   met: { low: number; high: number };
   /** The rules that judged. */
   ruleset: { version: string; hash: string };
+  /** What came of the question set that you brought. */
+  own_set?: {
+    id: string;
+    revision: string;
+    by: string;
+    answered: number;
+    of: number;
+    met: { low: number; high: number } | null;
+    all_at_goal: "met" | "not_met" | "unknown" | "out_of_scope";
+  };
   /** The assessment, as its file has it, if the visitor agreed. */
   assessment?: object;
 }

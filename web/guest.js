@@ -26,7 +26,7 @@ function refusal(why) {
   if (why === 'not-agreed') {
     return new DOMException('The visitor has not agreed that this page receives answers', 'NotAllowedError');
   }
-  if (why === 'not-read') return new DOMException('This is no file of an assessment', 'DataError');
+  if (why === 'not-read') return new DOMException('This is no such file', 'DataError');
   return new TypeError(`There is no such wish: ${why}`);
 }
 
@@ -113,7 +113,9 @@ class Guest {
         text = ' ';
       }
     }
-    if (turn === this.#sets) mounted.ask('questions', text);
+    if (turn !== this.#sets) return;
+    // what is wrong with it is told in the element, where its author looks
+    this.ask('questions', text).catch((reason) => this.#tell('error', { reason: `questions: ${reason.message}` }));
   }
 
   /** Asks the program for something by its name. */
@@ -169,8 +171,12 @@ class Guest {
     const height = Math.ceil(size);
     if (height === this.#height || height === 0) return;
     this.#height = height;
-    this.#it.element.dispatchEvent(new CustomEvent('scope-check-height', {
-      bubbles: true, composed: true, detail: { version: 1, height },
+    this.#tell('height', { height });
+  }
+
+  #tell(name, detail) {
+    this.#it.element.dispatchEvent(new CustomEvent(`scope-check-${name}`, {
+      bubbles: true, composed: true, detail: { version: 1, ...detail },
     }));
   }
 

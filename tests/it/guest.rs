@@ -107,7 +107,7 @@ fn texts(value: &Value, found: &mut Vec<String>) {
 #[test]
 fn figures_say_what_came_out_and_nothing_that_was_said() {
     let assessment = large(Edition::E2018);
-    let told: Value = serde_json::from_str(&figures(&assessment, None, None)).unwrap();
+    let told: Value = serde_json::from_str(&figures(&assessment, None, None, None)).unwrap();
     let names: Vec<&str> = told.as_object().unwrap().keys().map(String::as_str).collect();
     assert_eq!(names, ["answered", "edition", "gates", "met", "of", "ruleset", "verdict"]);
     let mut found = vec![];
@@ -127,7 +127,7 @@ fn figures_say_what_came_out_and_nothing_that_was_said() {
 fn answers_go_along_where_they_were_given() {
     let assessment = fixture_assessment("v1.json");
     let file = snapshot::write(&assessment, &snapshot::Leftovers::default());
-    let told: Value = serde_json::from_str(&figures(&assessment, None, Some(&file))).unwrap();
+    let told: Value = serde_json::from_str(&figures(&assessment, None, None, Some(&file))).unwrap();
     let given = snapshot::read(told["assessment"].to_string().as_bytes()).unwrap();
     assert_eq!(given.assessment, assessment);
 }

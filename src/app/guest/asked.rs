@@ -118,7 +118,8 @@ fn request(sitting: &Sitting) -> Told {
 /// The headline figures, and the answers where the visitor agreed.
 pub(super) fn figures(sitting: &Sitting) -> String {
     let shared = state(sitting).ok();
-    report::figures(&sitting.session.assessment, sitting.today, shared.as_deref())
+    let set = sitting.own_set.as_deref();
+    report::figures(&sitting.session.assessment, sitting.today, set, shared.as_deref())
 }
 
 fn some(given: AttrValue) -> Option<AttrValue> {

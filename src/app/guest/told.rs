@@ -70,7 +70,8 @@ fn Tell(props: &TellProps) -> Html {
         let counts = [("answered", answered.n), ("of", answered.of)];
         let counts = counts.map(|(name, count)| ["\"", name, "\":", &count.to_string()].concat());
         on_progress("scope-check-progress", ["{", &counts.join(","), "}"].concat());
-        let has_result = matches!(sitting.target.page, Page::Result | Page::Report);
+        let has_result =
+            matches!(sitting.target.page, Page::Result | Page::Report | Page::OwnResult);
         if has_result && !sitting.session.is_blank() {
             on_result("scope-check-result", figures(sitting));
         }

@@ -86,7 +86,7 @@ pub(super) fn tasks(
     let result = html! { <span class="task-name">{ ui.t(text::PAGE_OWN_RESULT) }</span> };
     html! {
         <section>
-            <h2>{ heading }</h2>
+            <h2 aria-level={ui.level(2)}>{ heading }</h2>
             { for set.map(|set| whose(ui, set)) }
             <ul class="tasks">
                 { for tasks.iter().flatten().map(task) }

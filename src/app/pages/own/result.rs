@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::{foreign, kept, none, whose};
 use crate::{
     app::{
+        guest::{consent, contact},
         parts::own_profile,
         screen::{Screen, address},
         sitting::Target,
@@ -30,12 +31,14 @@ pub(in crate::app) fn result(screen: &Screen) -> Html {
             { whose(ui, set) }
             <p class="lead">{ ui.t(text::OWN_RESULT_LEAD) }</p>
             <section>
-                <h2>{ ui.t(text::OWN_SECTIONS) }</h2>
+                <h2 aria-level={ui.level(2)}>{ ui.t(text::OWN_SECTIONS) }</h2>
                 <p>{ ui.say(text::progress_summary(result.answered.n, result.answered.of)) }</p>
                 { own_profile(screen, set, &result) }
             </section>
             { goals(screen, set, &result) }
             { open(screen, set) }
+            { contact(screen) }
+            { consent(screen) }
             { kept(screen, Some(set)) }
             <p class="actions no-print">{ ui.link(Page::Tasks, None, text::UI_BACK_TO_TASKS) }</p>
         </>
@@ -53,7 +56,7 @@ fn goals(screen: &Screen, set: &OwnSet, result: &OwnResult) -> Html {
     let counting = count(|state| state != GoalState::OutOfScope);
     html! {
         <section>
-            <h2>{ ui.t(text::OWN_GOAL_TITLE) }</h2>
+            <h2 aria-level={ui.level(2)}>{ ui.t(text::OWN_GOAL_TITLE) }</h2>
             <p>{ ui.t(text::OWN_GOAL_LEAD) }</p>
             <p>{ ui.say(text::own_goal_count(met, counting)) }</p>
             <ul class="goals">{ for result.sections.iter().map(|it| goal(screen, set, it)) }</ul>
@@ -102,7 +105,7 @@ fn open(screen: &Screen, set: &OwnSet) -> Html {
     });
     html! {
         <section>
-            <h2>{ ui.t(text::OWN_OPEN) }</h2>
+            <h2 aria-level={ui.level(2)}>{ ui.t(text::OWN_OPEN) }</h2>
             if open.is_empty() {
                 <p>{ ui.t(text::OWN_OPEN_NONE) }</p>
             } else {
