@@ -115,7 +115,7 @@ fn what_is_wrong_is_told_with_its_cell() {
         ("a;S;S;T;T;H;;;", "At G6: The text in “en” is missing."),
         ("A b;S;S;T;T;;;;", "At A6: “A b” cannot be an id."),
         ("a;S;S;T;T;;;;\na;S;S;U;U;;;;", "At A7: The same stands at A6 already."),
-        ("a;;;T;T;;;;", "At questions[0].section: This field is missing."),
+        ("a;S;S;T;T;;;;\nb;;;T;T;;;;", "At B7: This field is missing."),
     ] {
         let all = refused(&[head, rows, "\n"].concat());
         assert!(all[0].starts_with(told), "{rows}: {all:?}");

@@ -48,7 +48,9 @@ impl<'a> Rows<'a> {
         }
         // one column with sections is their title where nothing else is, and their id follows from it
         let named = columns.keys().any(|it| matches!(it, Column::Words(Field::SectionTitle, _)));
-        if let (false, Some(at)) = (named, columns.remove(&Column::Section)) {
+        if let Some(at) =
+            Some(Column::Section).filter(|_| !named).and_then(|it| columns.remove(&it))
+        {
             let own = Some(table.language(None));
             columns.insert(Column::Words(Field::SectionTitle, own), at);
         }
@@ -148,6 +150,12 @@ impl<'a> Rows<'a> {
             ("may_be_absent", Column::MayBeAbsent),
         ] {
             self.note(table, inner(name), row, &column);
+        }
+        if !self.columns.contains_key(&Column::Section) {
+            let title = self.columns.iter().find(|(it, _)| is_of(it, Field::SectionTitle));
+            if let Some((_, at)) = title {
+                table.cells.insert(inner("section"), cell((row, *at)));
+            }
         }
         for (name, value) in [("id", self.at(table, row, &Column::Id)), ("section", section)] {
             if let Some(value) = value {
