@@ -12,7 +12,7 @@ use scopecheck::{
     app::{Root, RootProps},
     content::{FORMAT_KEYS, LANGUAGES, PACKS, RULESET_HASH, text},
     i18n::{Locale, TextKey},
-    session::snapshot,
+    session::{own_set, snapshot},
 };
 use yew::{AttrValue, Callback, LocalServerRenderer};
 
@@ -68,7 +68,8 @@ fn run() -> Result<(), String> {
     doctor.push_str("};\n");
     write(&folders.out.join("doctor-words.js"), &doctor)?;
     write(&folders.out.join("fallback.js"), &fallback)?;
-    write(&folders.out.join("assessment.schema.json"), &snapshot::schema())
+    write(&folders.out.join("assessment.schema.json"), &snapshot::schema())?;
+    write(&folders.out.join("questions.schema.json"), &own_set::schema())
 }
 
 /// What the element shows first, ready to be taken over by the program.

@@ -15,6 +15,9 @@ mod files;
 mod goal_json;
 pub mod hand_over;
 mod merged_text;
+mod own_set_result;
+#[cfg(feature = "writers")]
+mod own_set_table;
 pub mod picture;
 mod plan_json;
 mod questionnaire;
@@ -40,6 +43,9 @@ pub use figures::figures;
 pub use files::questionnaire;
 pub use files::{File, QuestionnaireFormat, ReportFormat, Reported, pretty};
 pub use merged_text::merged_text;
+pub use own_set_result::{own_set_json, own_set_text};
+#[cfg(feature = "writers")]
+pub use own_set_table::{AboutSet, MadeSet, TableProblem, made_from_table, own_set_csv};
 pub use questionnaire::{questions_json, questions_text};
 #[cfg(feature = "writers")]
 pub use questionnaire_document::questionnaire_document;

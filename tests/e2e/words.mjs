@@ -43,6 +43,7 @@ export const PAGES = [
   "kept",
   "compare",
   "merge",
+  "own-result",
 ];
 
 /** The pages with statements to be graded, three on each. */
@@ -171,6 +172,7 @@ export const words = {
       check: "Check your answers",
       statement: "Your scope statement",
       result: "Your result",
+      "own-result": "Result of the additional questions",
       standard: "About the standard",
       example: "An example of a result",
       depth: "How thorough?",
@@ -532,6 +534,7 @@ export const words = {
       check: "Ihre Antworten prüfen",
       statement: "Ihr Scope-Statement",
       result: "Ihr Ergebnis",
+      "own-result": "Ergebnis der zusätzlichen Fragen",
       standard: "Über die Norm",
       example: "Ein Ergebnis als Beispiel",
       depth: "Wie gründlich?",

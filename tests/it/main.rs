@@ -33,6 +33,8 @@ mod command_line;
 mod command_line_compared;
 /// The files that it writes and reads.
 mod command_line_files;
+/// How it checks, makes and evaluates question sets.
+mod command_line_own_sets;
 /// The pages that compare with other files and merge them.
 mod compare_page;
 /// Every clause is asked about, or it is said why not.
@@ -124,6 +126,8 @@ mod own_set_answers;
 mod own_set_pages;
 /// What follows from it.
 mod own_set_result;
+/// Sets as tables, and back.
+mod own_set_tables;
 /// Pictures as files.
 mod picture_files;
 /// The pictures.

@@ -179,6 +179,9 @@ fn each_tick_lets_its_texts_through_and_no_others() {
             ".answers.id",
             ".documents.id",
             ".maturity.id",
+            ".own_sets.answers.evidence",
+            ".own_sets.answers.id",
+            ".own_sets.id",
             ".report.language",
             ".report.logo"
         ]

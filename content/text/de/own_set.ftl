@@ -80,3 +80,11 @@ own-set-not-an-address = Das ist keine Adresse einer Seite im Web.
     .remedy = Sie muss mit https:// oder http:// beginnen und darf keine Leerzeichen enthalten.
 own-set-control-character = Hier steht ein unsichtbares Steuerzeichen.
     .remedy = Schreiben Sie den Text neu, statt ihn einzufügen.
+
+# Aus einer Tabelle gemacht
+
+own-table-too-large = Die Datei ist größer, als eine Tabelle mit Fragen sein kann.
+own-table-not-text = Das ist keine lesbare Tabelle. Speichern Sie sie als XLSX oder als CSV in UTF-8.
+own-table-no-head = Es gibt keine Zeile mit Spaltennamen. Eine Zeile muss mindestens „id“ und „text_de“ oder „text_en“ enthalten.
+own-table-failed = Hier steht eine Formel, die { $sign } ergibt. Schreiben Sie den Text selbst in die Zelle.
+own-table-passed-over = Diese Spalten wurden nicht übernommen: { $names }.

@@ -80,3 +80,11 @@ own-set-not-an-address = This is not the address of a page on the web.
     .remedy = It has to begin with https:// or http:// and must not hold spaces.
 own-set-control-character = There is an invisible control character here.
     .remedy = Type the text anew instead of pasting it.
+
+# Made from a table
+
+own-table-too-large = The file is larger than a table of questions can be.
+own-table-not-text = This is not a readable table. Save it as XLSX, or as CSV in UTF-8.
+own-table-no-head = There is no row with column names. A row has to hold at least “id” and “text_de” or “text_en”.
+own-table-failed = There is a formula here that comes to { $sign }. Write the text itself into the cell.
+own-table-passed-over = These columns were not taken over: { $names }.

@@ -3,6 +3,7 @@
 mod args;
 mod compare;
 mod open;
+mod own_set;
 mod questionnaire;
 mod report;
 
@@ -99,6 +100,9 @@ enum Command {
     },
     /// Prints the JSON Schema of the assessment file.
     Schema,
+    /// Checks, makes and evaluates question sets of consultants' own.
+    #[command(subcommand)]
+    OwnSet(own_set::OwnSetCommand),
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -134,6 +138,7 @@ fn main() -> ExitCode {
             Format::Text => questions_text(&locale, edition),
         }),
         Command::Schema => Ok(snapshot::schema()),
+        Command::OwnSet(command) => command.told(),
     };
     match output {
         Ok(text) => {

@@ -15,7 +15,7 @@ const PARTS: usize = 200;
 
 /// Says why the file is not to be read. The parts are unpacked to be measured: what they say of their size
 /// is not believed.
-pub(super) fn check(bytes: &[u8]) -> Result<(), CellReason> {
+pub(in crate::report) fn check(bytes: &[u8]) -> Result<(), CellReason> {
     if bytes.len() > BYTES {
         return Err(CellReason::TooLarge);
     }

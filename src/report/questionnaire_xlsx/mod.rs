@@ -20,7 +20,9 @@ pub use read::read_questionnaire;
 pub use write::questionnaire_xlsx;
 
 pub(super) use asked::{Asked, asked, clause_name};
+pub(super) use container::check as check_container;
 pub(super) use list::List;
+pub(super) use sheets::{letters, sheets};
 
 /// What the hidden sheet says that the file is.
 const FORMAT: &str = "scopecheck-questionnaire";

@@ -81,7 +81,8 @@ impl CellProblem {
 }
 
 impl CellReason {
-    fn message(&self) -> Message {
+    /// The reason in a sentence.
+    pub(in crate::report) fn message(&self) -> Message {
         match self {
             Self::TooLarge => text::QUESTIONNAIRE_TOO_LARGE.into(),
             Self::NotAWorkbook => text::QUESTIONNAIRE_NOT_A_WORKBOOK.into(),

@@ -26,7 +26,7 @@ const TEXT: usize = 12 * 1024 * 1024;
 /// Text, or the sign of a formula that failed.
 type Content = Result<String, String>;
 
-pub(super) struct Sheet {
+pub(in crate::report) struct Sheet {
     pub name: String,
     cells: BTreeMap<(u32, u32), Content>,
 }
@@ -39,7 +39,7 @@ pub(super) struct Keyed<'a> {
 }
 
 /// Reads every sheet of a workbook that was found small enough.
-pub(super) fn sheets(bytes: &[u8]) -> Result<Vec<Sheet>, CellReason> {
+pub(in crate::report) fn sheets(bytes: &[u8]) -> Result<Vec<Sheet>, CellReason> {
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|_| CellReason::NotAWorkbook)?;
     let (mut left, mut sheets) = (TEXT, vec![]);
     for name in book.sheet_names() {
@@ -80,6 +80,11 @@ fn content(value: &DataRef) -> Option<Content> {
 }
 
 impl Sheet {
+    /// Every cell in which something stands, by row and column.
+    pub fn into_cells(self) -> BTreeMap<(u32, u32), Result<String, String>> {
+        self.cells
+    }
+
     /// What stands beside a word in the first column.
     pub fn beside(&self, word: &str) -> Option<&str> {
         let text = |row, column| self.cells.get(&(row, column))?.as_deref().ok();
@@ -88,7 +93,7 @@ impl Sheet {
     }
 
     /// The sheet with its columns, if it has a row with their keys and this one is among them.
-    pub fn keyed(&self, id: Column) -> Option<Keyed<'_>> {
+    pub(super) fn keyed(&self, id: Column) -> Option<Keyed<'_>> {
         let is_id = |content: &Content| content.as_deref() == Ok(id.key());
         let above = self.cells.range(..(ABOVE, 0));
         let ((head, _), _) = above.into_iter().find(|(_, content)| is_id(content))?;
@@ -137,7 +142,7 @@ impl<'a> Keyed<'a> {
 }
 
 /// The name of a column: A to Z, AA and so on.
-fn letters(column: u32) -> String {
+pub(in crate::report) fn letters(column: u32) -> String {
     let digit = char::from_u32(u32::from('A') + column % 26).unwrap_or('A');
     let before = (column / 26).checked_sub(1).map(letters).unwrap_or_default();
     [before, digit.to_string()].concat()
