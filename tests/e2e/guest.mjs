@@ -74,8 +74,10 @@ export class Visit {
     await this.page.evaluate(() => document.activeElement?.blur());
   }
 
-  heard() {
-    return this.events.jsonValue();
+  /** What the guests told so far, and those of one kind. */
+  async heard(name) {
+    const heard = await this.events.jsonValue();
+    return name === undefined ? heard : heard.filter((it) => it.name === name);
   }
 
   /** Our files may come; waits until the guests that are seen can be used. */

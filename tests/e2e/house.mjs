@@ -74,16 +74,47 @@ export function look_at_house() {
   };
 }
 
-/** In the page: what the elements tell from now on, as a list that only the test holds. */
+/** In the page: what the elements tell from now on, as a list that only the test holds; `guest` counts from 0. */
 export function listen_to_guests(names) {
   const heard = [];
+  const guests = [];
   for (const name of names) {
     // at the document and in the bubbling phase: they have to come through every shadow root
     document.addEventListener(`scope-check-${name}`, (event) => {
-      heard.push({ name, detail: { ...event.detail }, composed: event.composed, bubbles: event.bubbles });
+      const [guest] = event.composedPath();
+      if (!guests.includes(guest)) guests.push(guest);
+      heard.push({ name, guest: guests.indexOf(guest), detail: { ...event.detail } });
     });
   }
   return heard;
+}
+
+/** In the page: how a guest shows the things that a visitor reads and presses. `root` is its shadow root's first box. */
+export function look_at_guest(guest) {
+  const root = guest.shadowRoot.getElementById("scopecheck");
+  const things = ["h1, h2, h3, h4", "legend", "fieldset label", "fieldset input", "form button", "p"].map((it) => root.querySelector(it));
+  const zoom = guest.currentCSSZoom ?? 1;
+  const kinds = ["direction", "font-style", "word-spacing", "text-transform", "text-indent", "text-shadow", "white-space", "visibility", "text-align"];
+  return {
+    display: getComputedStyle(guest).display,
+    // one pixel may be lost in rounding
+    overflows: root.scrollWidth > root.clientWidth + 1,
+    width: Math.round(root.getBoundingClientRect().width),
+    things: things.map((it) => {
+      const style = getComputedStyle(it);
+      const box = it.getBoundingClientRect();
+      const size = parseFloat(style.fontSize) * zoom;
+      return {
+        what: it.localName,
+        styles: kinds.map((kind) => `${kind}: ${style.getPropertyValue(kind)}`).join("; "),
+        seen: it.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && box.width > 10 && box.height > 10,
+        large_enough: size >= 13,
+        // letters do not stand on those of the line above
+        leading: style.lineHeight === "normal" || parseFloat(style.lineHeight) >= 1.15 * parseFloat(style.fontSize),
+        spacing: style.letterSpacing === "normal" || Math.abs(parseFloat(style.letterSpacing)) < 1,
+      };
+    }),
+  };
 }
 
 /** What differs between two looks at a house, said so that one sees where. */
