@@ -6,7 +6,7 @@
 import { test as base, expect } from "@playwright/test";
 
 import { serve_hosts } from "./hosts_server.mjs";
-import { EVENTS, HOUSES, changes, listen_to_guests, look_at_house } from "./house.mjs";
+import { EVENTS, HOUSES, changes, let_go_of_focus, listen_to_guests, look_at_house } from "./house.mjs";
 import { words } from "./words.mjs";
 
 export { expect };
@@ -69,9 +69,8 @@ export class Visit {
     expect(changes(before, await this.look(), except), "the house is as it was").toEqual([]);
   }
 
-  /** Takes focus off whatever has it: its ring is part of the page's style. */
   async blur() {
-    await this.page.evaluate(() => document.activeElement?.blur());
+    await this.page.evaluate(let_go_of_focus);
   }
 
   /** What the guests told so far, and those of one kind. */

@@ -74,7 +74,8 @@ export function look_at_house() {
   };
 }
 
-/** In the page: what the elements tell from now on, as a list that only the test holds; `guest` counts from 0. */
+/** In the page: what the elements tell from now on and what a policy forbids, as a list that only the test holds;
+ * `guest` counts from 0. */
 export function listen_to_guests(names) {
   const heard = [];
   const guests = [];
@@ -86,6 +87,9 @@ export function listen_to_guests(names) {
       heard.push({ name, guest: guests.indexOf(guest), detail: { ...event.detail } });
     });
   }
+  document.addEventListener("securitypolicyviolation", ({ violatedDirective: directive, blockedURI: blocked }) => {
+    heard.push({ name: "policy", detail: { directive, blocked } });
+  });
   return heard;
 }
 
@@ -94,12 +98,18 @@ export function look_at_guest(guest) {
   const root = guest.shadowRoot.getElementById("scopecheck");
   const things = ["h1, h2, h3, h4", "legend", "fieldset label", "fieldset input", "form button", "p"].map((it) => root.querySelector(it));
   const zoom = guest.currentCSSZoom ?? 1;
-  const kinds = ["direction", "font-style", "word-spacing", "text-transform", "text-indent", "text-shadow", "white-space", "visibility", "text-align"];
+  const kinds = ["direction", "font-style", "word-spacing", "text-transform", "text-indent", "text-shadow", "white-space", "visibility"];
+  // a box that its queries can measure: an inline one is none
+  const is_container = (it) => {
+    const { containerType, display } = getComputedStyle(it);
+    return containerType === "inline-size" && display !== "inline";
+  };
   return {
-    display: getComputedStyle(guest).display,
+    is_measured: is_container(guest) || is_container(root),
     // one pixel may be lost in rounding
     overflows: root.scrollWidth > root.clientWidth + 1,
     width: Math.round(root.getBoundingClientRect().width),
+    align: getComputedStyle(root).textAlign,
     things: things.map((it) => {
       const style = getComputedStyle(it);
       const box = it.getBoundingClientRect();
@@ -115,6 +125,29 @@ export function look_at_guest(guest) {
       };
     }),
   };
+}
+
+/** What is wrong with the looks of a guest, as sentences: it must look the same in every house, but for the size of letters. */
+export function faults_of_looks({ is_measured, overflows, width, align, things }) {
+  const faults = [];
+  if (!is_measured) faults.push("it cannot tell how wide it is");
+  if (overflows) faults.push("something sticks out of it");
+  if (width < 300) faults.push(`it has ${width} px of room`);
+  if (align !== "start") faults.push(`its text is aligned to ${align}`);
+  const plain = "direction: ltr; font-style: normal; word-spacing: 0px; text-transform: none; text-indent: 0px; text-shadow: none; white-space: normal; visibility: visible";
+  for (const { what, styles, ...is } of things) {
+    const others = styles.split("; ").filter((it) => !plain.split("; ").includes(it));
+    for (const other of others) faults.push(`${what}: ${other}`);
+    for (const [name, is_so] of Object.entries(is)) if (!is_so) faults.push(`${what} is not: ${name}`);
+  }
+  return faults;
+}
+
+/** In the page: takes focus off whatever has it, through all shadow roots: its ring is part of the page's style. */
+export function let_go_of_focus() {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  active?.blur();
 }
 
 /** What differs between two looks at a house, said so that one sees where. */

@@ -14,8 +14,8 @@ use crate::stamp::{Stamp, digest};
 const OLDEST_NODE: u32 = 20;
 
 /// A file of each package: a stamp alone would not notice a removed `node_modules`.
-const PROOF: [&str; 3] =
-    ["binaryen/bin/wasm-opt", "@playwright/test/cli.js", "axe-core/axe.min.js"];
+const PROOF: [&str; 4] =
+    ["binaryen/bin/wasm-opt", "@playwright/test/cli.js", "axe-core/axe.min.js", "ws/index.js"];
 
 /// Fills `node_modules`, unless it is.
 pub fn ensure(project: &Project) -> Result<((), String)> {

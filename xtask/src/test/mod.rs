@@ -26,6 +26,7 @@ pub fn run(project: &Project) -> Result<ExitCode> {
     // An earlier site may lie there: what is tested must be what was built just now.
     let site = report.stage("site", || stages::site(project, &tools));
     report.stage("end to end", || stages::end_to_end(project, &tools, site));
+    report.stage("Firefox", || stages::firefox(project, &tools, site));
     report.stage("byte budget", || stages::bytes(project, site));
     report.print();
     Ok(if report.is_green() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
