@@ -134,6 +134,7 @@ test("five hundred elements, one after the other, leave nothing behind", async (
   expect.soft(left.listeners, "listeners").toBeLessThan(5);
   expect.soft(left.documents, "documents").toBe(0);
   expect.soft(left.heap, "bytes of JavaScript").toBeLessThan(4_096);
-  // in steps of 64 KB; a single element needs more than these bytes for its answers and its page
-  expect.soft(left.wasm, "bytes of the program").toBeLessThan(8_192);
+  // The program's memory never shrinks, and how large it grew depends on how many of fifty read their words at one moment. One
+  // element needs some 300 KB, mostly for its words.
+  expect.soft(left.wasm, "bytes of the program").toBeLessThan(65_536);
 });

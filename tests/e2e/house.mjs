@@ -78,13 +78,18 @@ export function look_at_house() {
  * `guest` counts from 0. */
 export function listen_to_guests(names) {
   const heard = [];
-  const guests = [];
+  // held weakly: who listens must not keep alive what was removed
+  const guests = new WeakMap();
+  let count = 0;
   for (const name of names) {
     // at the document and in the bubbling phase: they have to come through every shadow root
     document.addEventListener(`scope-check-${name}`, (event) => {
       const [guest] = event.composedPath();
-      if (!guests.includes(guest)) guests.push(guest);
-      heard.push({ name, guest: guests.indexOf(guest), detail: { ...event.detail } });
+      if (!guests.has(guest)) {
+        guests.set(guest, count);
+        count += 1;
+      }
+      heard.push({ name, guest: guests.get(guest), detail: { ...event.detail } });
     });
   }
   document.addEventListener("securitypolicyviolation", ({ violatedDirective: directive, blockedURI: blocked }) => {
