@@ -26,8 +26,8 @@ test.describe("heading-level", () => {
       await it.let_in();
       const element = await add(page, { "heading-level": String(level) });
       await expect(element.getByRole("heading", { level, name: en.headings.start })).toBeVisible();
-      await element.evaluate((it) => { it.goTo("result"); });
-      await expect(element.getByRole("heading", { level, name: en.headings.result })).toBeVisible();
+      await element.evaluate((it) => { it.goTo("tasks"); });
+      await expect(element.getByRole("heading", { level, name: en.headings.tasks })).toBeVisible();
       const levels = await element.evaluate((it) => {
         const all = it.shadowRoot.querySelectorAll("h1, h2, h3, h4, h5, h6, [role=heading]");
         return [...all].map((it) => Number(it.getAttribute("aria-level") ?? it.localName.slice(1)));
@@ -71,10 +71,14 @@ test.describe("view", () => {
   test("statement: the visitor gets to the statement, and to nothing about readiness", async ({ page, visit }) => {
     const it = await visit("company");
     await it.let_in();
-    const element = await add(page, { view: "statement" });
+    const element = await add(page, { view: "full" });
+    const about_readiness = element.getByRole("link", { name: en.headings.portfolio });
+    await element.evaluate((it) => { it.goTo("tasks"); });
+    await expect(about_readiness).toHaveCount(1);
+    await element.evaluate((it) => { it.setAttribute("view", "statement"); });
+    await expect(about_readiness).toHaveCount(0);
     await element.evaluate((it) => { it.goTo("statement"); });
     await expect(element.getByRole("heading", { name: en.headings.statement })).toBeVisible();
-    await expect(element.getByText(en.headings.portfolio)).toHaveCount(0);
   });
 });
 

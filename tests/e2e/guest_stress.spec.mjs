@@ -44,6 +44,27 @@ test("attributes that change sixty times a second for two seconds disturb nothin
   await german.see_page("organization");
 });
 
+test("an element that comes and goes while the program arrives ends up whole", async ({ page, visit }) => {
+  const it = await visit("company");
+  const moved = page.evaluate(async () => {
+    const element = document.querySelector("scope-check");
+    const places = [element.parentElement, document.querySelector("footer")];
+    for (let round = 0; round < 80; round += 1) {
+      element.remove();
+      await new Promise((done) => setTimeout(done, (round * 7) % 23));
+      places[round % 2].append(element);
+      await new Promise((done) => setTimeout(done, (round * 5) % 17));
+    }
+    places[0].append(element);
+  });
+  await it.let_in();
+  await moved;
+  const guest = await it.go_to_guest();
+  await expect(guest.element.locator("#scopecheck")).toHaveCount(1);
+  await guest.journey(ORGANIZATION);
+  expect((await it.heard("error"))).toEqual([]);
+});
+
 test("an element that comes and goes while it loads and while it is used stays whole", async ({ page, visit }) => {
   test.setTimeout(120_000);
   const it = await visit("company");

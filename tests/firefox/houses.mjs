@@ -87,7 +87,10 @@ async function journey(tab, guest, w, organization) {
 const program = process.env.SCOPECHECK_FIREFOX || "firefox";
 const chosen = HOST_NAMES.filter((name) => name.includes(process.argv[2] ?? ""));
 const server = await serve_hosts();
-const firefox = await Firefox.start(program);
+const firefox = await Firefox.start(program).catch((error) => {
+  console.error(`Firefox (${program}) does not start: ${error.message}`);
+  process.exit(1);
+});
 let [passed, failed] = [0, 0];
 try {
   for (const name of chosen) {
