@@ -14,6 +14,15 @@ test("every host page is visited", () => {
   expect(Object.keys(HOUSES).sort()).toEqual([...HOST_NAMES].sort());
 });
 
+test("of two copies of the files one is used", async ({ server, visit }) => {
+  const it = await visit("twice");
+  await it.let_in();
+  const guest = await it.go_to_guest();
+  await guest.journey(ORGANIZATION);
+  expect(server.asked).toContain("/earlier/scope-check.js");
+  expect(server.asked.filter((path) => /\.(wasm|pack|css)$/.test(path) && path.startsWith("/earlier/"))).toEqual([]);
+});
+
 for (const name of HOST_NAMES) {
   test.describe(name, () => {
     test("a guest arrives and is used, and the house is as it was", async ({ page, visit }) => {
@@ -37,7 +46,7 @@ for (const name of HOST_NAMES) {
         await it.see_house(host, ["scroll"]);
       }
       const heard = await it.heard();
-      expect(heard.filter((it) => it.name === "ready").map((it) => it.guest)).toEqual([...house.languages.keys()]);
+      expect(heard.filter((it) => it.name === "ready").map((it) => it.guest).sort()).toEqual([...house.languages.keys()]);
       expect(await it.heard("policy")).toEqual([]);
       expect(JSON.stringify(heard), "no answer is told").not.toMatch(/Alder|managed hosting|scope\.|"organization":/);
     });

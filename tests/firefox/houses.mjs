@@ -20,6 +20,7 @@ function guest_at(index) {
 async function visit(name, tab, server, problems) {
   const house = HOUSES[name];
   const see_house = async (host, except = []) => problems.push(...changes(host, await tab.call(look_at_house), except));
+  const ready = (guest) => tab.call((it) => it.whenReady().then(() => undefined), guest);
   const blur = () => tab.call(let_go_of_focus);
 
   server.hold();
@@ -33,28 +34,27 @@ async function visit(name, tab, server, problems) {
 
   server.let_go();
   await tab.call(() => customElements.whenDefined("scope-check").then(() => undefined));
-  if (house.opener) {
-    await see_house(before);
-    await tab.press(await tab.reference((opener) => document.querySelector(opener), house.opener));
-  }
   for (const index of house.languages.keys()) {
-    await tab.call((it) => it.whenReady().then(() => undefined), await tab.reference(guest_at, index));
+    const guest = await tab.reference(guest_at, index);
+    if (await tab.call((it) => it.checkVisibility() && it.getBoundingClientRect().top < innerHeight, guest)) await ready(guest);
   }
-  if (!house.opener) await see_house(before);
+  await see_house(before);
+  if (house.opener) await tab.press(await tab.reference((opener) => document.querySelector(opener), house.opener));
 
   await blur();
   const host = await tab.call(look_at_house);
   for (const [index, language] of house.languages.entries()) {
     const guest = await tab.reference(guest_at, index);
     await tab.call((it) => it.scrollIntoView(), guest);
+    await ready(guest);
     problems.push(...faults_of_looks(await tab.call(look_at_guest, guest)));
     await journey(tab, guest, words[language], `${ORGANIZATION} ${index}`);
     await blur();
     await see_house(host, ["scroll"]);
   }
   const told = await tab.call((list) => [...list], heard);
-  const ready = told.filter((it) => it.name === "ready").map((it) => it.guest);
-  if (ready.join() !== [...house.languages.keys()].join()) problems.push(`ready was told by ${ready.join()}`);
+  const told_ready = told.filter((it) => it.name === "ready").map((it) => it.guest).sort();
+  if (told_ready.join() !== [...house.languages.keys()].join()) problems.push(`ready was told by ${told_ready.join()}`);
   if (/Alder|managed hosting|scope\./.test(JSON.stringify(told))) problems.push(`an answer is told: ${JSON.stringify(told)}`);
   for (const { detail } of told.filter((it) => it.name === "policy")) problems.push(`policy: ${detail.directive} ${detail.blocked}`);
 }
