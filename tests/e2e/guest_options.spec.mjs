@@ -19,15 +19,20 @@ async function add(page, attributes) {
   return page.locator("#added");
 }
 
+/** A heading at a level: `aria-level` outweighs the name of the tag, for browsers and not for the locators by role. */
+function at_level(element, level, name) {
+  return element.locator(`h${level}:not([aria-level]), [aria-level="${level}"]`).filter({ hasText: name });
+}
+
 test.describe("heading-level", () => {
   for (const level of [1, 2, 3, 4]) {
     test(`${level}: the page's heading stands there, and what is below it one deeper`, async ({ page, visit }) => {
       const it = await visit("company");
       await it.let_in();
       const element = await add(page, { "heading-level": String(level) });
-      await expect(element.getByRole("heading", { level, name: en.headings.start })).toBeVisible();
+      await expect(at_level(element, level, en.headings.start)).toBeVisible();
       await element.evaluate((it) => { it.goTo("tasks"); });
-      await expect(element.getByRole("heading", { level, name: en.headings.tasks })).toBeVisible();
+      await expect(at_level(element, level, en.headings.tasks)).toBeVisible();
       const levels = await element.evaluate((it) => {
         const all = it.shadowRoot.querySelectorAll("h1, h2, h3, h4, h5, h6, [role=heading]");
         return [...all].map((it) => Number(it.getAttribute("aria-level") ?? it.localName.slice(1)));
@@ -46,7 +51,7 @@ test.describe("heading-level", () => {
     const element = await add(page, {});
     await element.getByRole("radio", { name: en.an_organization }).check();
     await element.evaluate((it) => { it.headingLevel = 3; });
-    await expect(element.getByRole("heading", { level: 3, name: en.headings.start })).toBeVisible();
+    await expect(at_level(element, 3, en.headings.start)).toBeVisible();
     await expect(element.getByRole("radio", { name: en.an_organization })).toBeChecked();
     expect(await element.evaluate((it) => it.getAttribute("heading-level"))).toBe("3");
   });
@@ -192,7 +197,7 @@ test.describe("what is told", () => {
     await guest.journey(ORGANIZATION);
     const [result, ...more] = (await it.heard("result")).map((it) => it.detail);
     expect(more).toEqual([]);
-    expect(Object.keys(result).sort()).toEqual(["edition", "gates", "met", "ruleset", "verdict", "version"]);
+    expect(Object.keys(result).sort()).toEqual(["answered", "edition", "gates", "met", "of", "ruleset", "verdict", "version"]);
     expect(result.edition).toBe("2018");
     expect(result.gates).toHaveLength(7);
     for (const gate of result.gates) expect(Object.keys(gate).sort()).toEqual(["id", "state"]);

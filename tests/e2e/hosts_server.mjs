@@ -36,7 +36,13 @@ export const HOST_NAMES = readdirSync(HOSTS)
 export async function serve_hosts() {
   const gate = { closed: undefined, open() {} };
   const asked = [];
+  const pages = new Map();
   const handler = (request, response) => {
+    const page = pages.get(request.url);
+    if (page !== undefined) {
+      response.writeHead(200, { "content-type": TYPES[".html"], "cache-control": "no-store" }).end(page);
+      return;
+    }
     answer(request, response, gate, asked).catch(() => response.headersSent || response.writeHead(404).end());
   };
   const [server, second] = [createServer(handler), createServer(handler)];
@@ -49,6 +55,11 @@ export async function serve_hosts() {
     /** The paths of our files that were asked for. */
     asked,
     url: (name) => `http://127.0.0.1:${port}/${name}.html?client=7#section`,
+    /** Puts up one more page of somebody else; gives its address. */
+    put_up(name, html) {
+      pages.set(`/${name}`, html);
+      return `http://127.0.0.1:${port}/${name}`;
+    },
     /** Lets our files wait, so that a test sees the page as it is without the check. */
     hold() {
       gate.closed = new Promise((done) => { gate.open = done; });
