@@ -9,6 +9,7 @@ mod apt;
 mod bindgen;
 mod browser;
 mod debian;
+mod firefox;
 mod lints;
 mod npm;
 mod split;
@@ -25,6 +26,7 @@ use crate::say;
 use crate::wasm::WasmToolchain;
 
 pub use browser::Browser;
+pub use firefox::CHOICE as FIREFOX;
 
 /// Below this a part was only looked at.
 const NOTICEABLE: Duration = Duration::from_secs(1);
@@ -54,6 +56,8 @@ pub struct Tools {
     pub lints: Result<()>,
     /// The browser with its driver. Not looked at for a build.
     pub browser: Result<Browser>,
+    /// The program of Firefox. Not looked at for a build.
+    pub firefox: Result<PathBuf>,
 }
 
 /// What a build needs, all of it there.
@@ -87,6 +91,7 @@ impl Tools {
             self.npm.as_ref().err(),
             self.lints.as_ref().err(),
             self.browser.as_ref().err(),
+            self.firefox.as_ref().err(),
         ];
         parts.into_iter().flatten().map(|error| format!("{error:#}")).collect()
     }
@@ -111,6 +116,10 @@ pub fn prepare(project: &Project, purpose: Purpose) -> Tools {
             true => told("browser", || browser::ensure(project)),
             false => Err(anyhow!("the browser was not looked for")),
         });
+        let firefox = scope.spawn(|| match testing {
+            true => told("Firefox", || firefox::ensure(project)),
+            false => Err(anyhow!("Firefox was not looked for")),
+        });
         Tools {
             wasm: joined(wasm),
             bindgen: joined(bindgen),
@@ -118,6 +127,7 @@ pub fn prepare(project: &Project, purpose: Purpose) -> Tools {
             npm: joined(npm),
             lints: joined(lints),
             browser: joined(browser),
+            firefox: joined(firefox),
         }
     })
 }

@@ -15,8 +15,13 @@ use crate::stamp::{Stamp, digest};
 const OLDEST_NODE: (u32, u32) = (20, 19);
 
 /// A file of each package: a stamp alone would not notice a removed `node_modules`.
-const PROOF: [&str; 4] =
-    ["binaryen/bin/wasm-opt", "@playwright/test/cli.js", "axe-core/axe.min.js", "vite/bin/vite.js"];
+const PROOF: [&str; 5] = [
+    "@playwright/test/cli.js",
+    "axe-core/axe.min.js",
+    "vite/bin/vite.js",
+    "ws/index.js",
+    "binaryen/bin/wasm-opt",
+];
 
 /// Fills `node_modules`, unless it is.
 pub fn ensure(project: &Project) -> Result<((), String)> {

@@ -14,7 +14,7 @@ use crate::dist;
 use crate::job::Job;
 use crate::project::Project;
 use crate::publish;
-use crate::setup::{Tools, need};
+use crate::setup::{FIREFOX, Tools, need};
 use crate::wasm::default_cargo;
 
 /// The layout is rustfmt's.
@@ -137,6 +137,19 @@ pub fn end_to_end(project: &Project, tools: &Tools, site: bool) -> Result<Outcom
         Err(error) => return Err(error).context("Playwright left no report"),
     }
     Ok(outcome)
+}
+
+/// The check in other people's pages, in a second browser engine.
+pub fn firefox(project: &Project, tools: &Tools, site: bool) -> Result<Outcome> {
+    let program = need(&tools.firefox)?;
+    need(&tools.npm)?;
+    need_site(site)?;
+    let mut command = Command::new("node");
+    command
+        .arg(project.root.join("tests/firefox/houses.mjs"))
+        .env("SCOPECHECK_DIST", &project.dist)
+        .env(FIREFOX, program);
+    run(project, "Firefox", command, Count::of_script)
 }
 
 /// What travels to the visitor stays within the budget.

@@ -1,0 +1,113 @@
+// The check in a frame, for hosts that may add one line of script and nothing else: the loader puts the frame beside itself,
+// gives it its height, and says on it what the check inside says.
+
+import { expect, test, words } from "./guest.mjs";
+
+const { en, de } = words;
+
+/** A page of somebody else with the loader in it. */
+async function open(page, server, attributes) {
+  await page.goto(server.put_up("framed", `<!doctype html><html lang="en"><head><title>Framed</title></head>
+<body><main><h1>Framed</h1><script src="${server.ours}/frame.js" ${attributes} async></script></main></body></html>`));
+  const frame = page.locator("iframe");
+  await expect(frame).toHaveCount(1);
+  return frame;
+}
+
+/** What the frame says on the page of the host from now on. */
+function listen(page) {
+  return page.evaluateHandle(() => {
+    const heard = [];
+    for (const name of ["ready", "page", "unsaved", "result", "height"]) {
+      document.addEventListener(`scope-check-${name}`, (event) => heard.push([name, event.target.localName, { ...event.detail }]));
+    }
+    return heard;
+  });
+}
+
+test("the frame stands beside its script, works, and has the height of what is in it", async ({ page, server }) => {
+  const frame = await open(page, server, 'data-lang="de" data-theme="dark"');
+  expect(await frame.evaluate((it) => it.parentElement.localName)).toBe("main");
+  const src = new URL(await frame.getAttribute("src"));
+  expect(src.origin).toBe(server.ours);
+  expect(src.pathname).toBe("/frame.html");
+  expect(src.searchParams.get("lang")).toBe("de");
+  await expect(frame).toHaveAttribute("title", /./);
+  const inside = page.frameLocator("iframe");
+  await expect(inside.getByRole("heading", { level: 1 })).toHaveText(de.headings.start);
+  const fits = () => frame.evaluate((it) => Math.round(it.getBoundingClientRect().height));
+  const needed = () => inside.locator("scope-check").evaluate((it) => Math.ceil(it.getBoundingClientRect().height));
+  await expect.poll(async () => Math.abs((await fits()) - (await needed()))).toBeLessThan(40);
+  await inside.getByRole("radio", { name: de.an_organization }).check();
+  await inside.getByRole("button", { name: de.go_on, exact: true }).click();
+  await expect(inside.getByRole("heading", { level: 1 })).toHaveText(de.headings.organization);
+  await expect.poll(async () => Math.abs((await fits()) - (await needed()))).toBeLessThan(40);
+});
+
+test("what the check says is said on the frame", async ({ page, server }) => {
+  await open(page, server, 'data-lang="en"');
+  const heard = await listen(page);
+  const inside = page.frameLocator("iframe");
+  await inside.getByRole("radio", { name: en.an_organization }).check();
+  await inside.getByRole("button", { name: en.go_on, exact: true }).click();
+  await inside.getByRole("textbox", { name: en.organization, exact: true }).fill("Alder Hosting Ltd");
+  await expect.poll(() => heard.jsonValue()).toContainEqual(["page", "iframe", expect.objectContaining({ version: 1, page: "organization" })]);
+  const said = await heard.jsonValue();
+  for (const [, target] of said) expect(target).toBe("iframe");
+  expect(JSON.stringify(said)).not.toContain("Alder");
+});
+
+test("nothing but that there is a channel goes to a page that is not the host", async ({ page, server }) => {
+  await page.addInitScript(() => {
+    // every message that any window of this page sends to another, with the origin it is meant for
+    const send = window.postMessage;
+    window.sent = [];
+    window.postMessage = function (message, target, ...more) {
+      window.sent.push([JSON.stringify(message), typeof target === "object" ? target?.targetOrigin : target]);
+      return send.call(this, message, target, ...more);
+    };
+    addEventListener("message", ({ data, origin, ports }) => window.sent.push([JSON.stringify(data), origin, ports.length]));
+  });
+  await open(page, server, 'data-lang="en"');
+  const inside = page.frameLocator("iframe");
+  await inside.getByRole("radio", { name: en.an_organization }).check();
+  await inside.getByRole("button", { name: en.go_on, exact: true }).click();
+  await inside.getByRole("textbox", { name: en.organization, exact: true }).fill("Alder Hosting Ltd");
+  const sent = await page.evaluate(() => window.sent);
+  for (const [message, target] of sent) {
+    expect(target, message).not.toBe("*");
+    expect(message).not.toContain("Alder");
+  }
+  expect(sent.filter(([, , ports]) => ports === 1), "one channel").toHaveLength(1);
+});
+
+test("with data-sandbox the frame may do little, and the check works", async ({ page, server }) => {
+  const frame = await open(page, server, 'data-lang="en" data-sandbox');
+  const allowed = (await frame.getAttribute("sandbox")).split(/\s+/);
+  expect(allowed).toEqual(expect.arrayContaining(["allow-downloads", "allow-scripts"]));
+  // forms may be needed for the event of a form that is pressed; they are sent nowhere
+  expect(allowed.filter((it) => !["allow-downloads", "allow-forms", "allow-scripts"].includes(it))).toEqual([]);
+  const inside = page.frameLocator("iframe");
+  await expect(inside.getByRole("heading", { level: 1 })).toHaveText(en.headings.start);
+  await inside.getByRole("radio", { name: en.an_organization }).check();
+  await inside.getByRole("button", { name: en.go_on, exact: true }).click();
+  await expect(inside.getByRole("heading", { level: 1 })).toHaveText(en.headings.organization);
+});
+
+test("two loaders give two frames that keep apart", async ({ page, server }) => {
+  await page.goto(server.put_up("two-frames", `<!doctype html><html lang="en"><head><title>Framed</title></head><body>
+<div id="left"><script src="${server.ours}/frame.js" data-lang="en" async></script></div>
+<div id="right"><script src="${server.ours}/frame.js" data-lang="de" async></script></div></body></html>`));
+  const left = page.frameLocator("#left iframe");
+  const right = page.frameLocator("#right iframe");
+  await expect(left.getByRole("heading", { level: 1 })).toHaveText(en.headings.start);
+  await expect(right.getByRole("heading", { level: 1 })).toHaveText(de.headings.start);
+  const heard = await page.evaluateHandle(() => {
+    const heard = [];
+    document.addEventListener("scope-check-unsaved", (event) => heard.push([event.target.parentElement.id, event.detail.unsaved]));
+    return heard;
+  });
+  await right.getByRole("radio", { name: de.an_organization }).check();
+  await expect.poll(() => heard.jsonValue()).toContainEqual(["right", true]);
+  expect((await heard.jsonValue()).filter(([side]) => side === "left")).toEqual([]);
+});
