@@ -7,6 +7,7 @@
 use yew::Html;
 
 use super::{
+    afterwards::afterwards,
     guest::{self, Told, asked},
     host::Ask,
     keeping::{explained, keep},
@@ -37,7 +38,7 @@ pub(in crate::app) struct Later {
     pub progress: fn(&Assessment) -> Progress,
     /// Says that a step was taken back or done again, where that can be seen; the session as it was.
     pub stepped: fn(&mut Sitting, &State),
-    /// Keeps what is said, prints what stands in the way, and tells the host how far it is.
+    /// Keeps what is said, prints what stands in the way, tells the host how far it is, and finds out the rest.
     pub keep: fn(&Screen) -> Html,
     /// The host's sign, where it has one.
     pub mark: fn(&Screen) -> Option<Html>,
@@ -88,7 +89,7 @@ fn entrances() -> Later {
         reduce,
         progress,
         stepped: Sitting::show_step,
-        keep: |screen| yew::html! { <>{ keep(screen) }{ guest::tell(screen) }</> },
+        keep: |screen| yew::html! { <>{ keep(screen) }{ guest::tell(screen) }{ afterwards(screen) }</> },
         mark: guest::mark,
         asked,
         led: guest::led,

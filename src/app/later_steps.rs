@@ -12,14 +12,30 @@ use super::{
 };
 use crate::{
     content::Role,
-    domain::Grade,
+    domain::{Date, Grade},
     engine::{self, Change},
+    i18n::Locale,
     session::{Action, State, takes},
 };
 
 impl Step {
     fn doing(what: impl FnOnce(&mut Sitting) + 'static) -> Self {
         Self::Do(Box::new(what))
+    }
+
+    /// It is this day.
+    pub fn today(today: Option<Date>) -> Self {
+        Self::doing(move |sitting| sitting.today = today)
+    }
+
+    /// The words of the other language of the statement are here, or could not be fetched.
+    pub fn read(locale: Option<Locale>) -> Self {
+        Self::doing(|sitting| {
+            sitting.other_failed = locale.is_none();
+            if locale.is_some() {
+                sitting.other_locale = locale;
+            }
+        })
     }
 
     /// Typed into a field for a number or a day.

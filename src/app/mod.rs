@@ -8,6 +8,7 @@
 //! keep something of its own, or to be skipped when nothing changed, is a component: each component
 //! costs 1.3 KB of what the visitor loads.
 
+mod afterwards;
 mod arriving;
 mod back_and_forth;
 mod beside;

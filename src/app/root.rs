@@ -16,8 +16,7 @@ use super::{
 };
 use crate::{
     content::{FORMAT_KEYS, RULESET_HASH, question, text},
-    domain::{Choice, Date},
-    engine::StatementLanguage,
+    domain::Choice,
     i18n::{Locale, Message},
     platform::{self, Modules},
     session::{Action, Page, State, option_key, select::page_title},
@@ -71,7 +70,7 @@ const HEADING: &str = "page-heading";
 pub fn Root(props: &RootProps) -> Html {
     let sitting = use_reducer(|| {
         let (locale, modules) = (props.locale.clone(), props.modules.clone());
-        let sitting = Sitting::new(locale, modules, props.on_event.clone());
+        let sitting = Sitting::new(locale, modules, props.on_event.clone(), props.assets.clone());
         #[cfg(not(target_arch = "wasm32"))]
         let sitting = begun(sitting, props.first.as_ref());
         sitting
@@ -88,10 +87,7 @@ pub fn Root(props: &RootProps) -> Html {
     use_asks(&props.requests, &sitting, &send);
     use_host_events(&props.on_event, &sitting);
     use_focus(&node, &sitting);
-    use_other_language(&props.assets, &sitting, &send);
-
     use_later(&props.assets, &sitting, &send);
-    use_today(&send);
 
     let (locale, send) = (sitting.locale.clone(), (*send).clone());
     let ui = Ui { locale, send, lower: sitting.guest.lower };
@@ -150,20 +146,8 @@ fn use_later(assets: &AttrValue, sitting: &Sitting, send: &Callback<Step>) {
     });
 }
 
-/// Asks the browser for the day, once.
-#[hook]
-fn use_today(send: &Callback<Step>) {
-    let send = send.clone();
-    use_effect_with((), move |()| {
-        let (year, month, day) = platform::today();
-        let small = |number: u32| u8::try_from(number).unwrap_or_default();
-        let year = u16::try_from(year).unwrap_or_default();
-        send.emit(Step::Today(Date::new(year, small(month), small(day))));
-    });
-}
-
 /// Fetches and reads all words of a language.
-async fn load_locale(assets: &str, tag: &str) -> Option<Locale> {
+pub(super) async fn load_locale(assets: &str, tag: &str) -> Option<Locale> {
     let pack = platform::fetch_text(&[assets, tag, ".pack"].concat()).await.ok()?;
     let first = Locale::parse(&pack, RULESET_HASH, FORMAT_KEYS).ok()?;
     later::words(&first, assets).await
@@ -243,22 +227,5 @@ fn use_focus(node: &NodeRef, sitting: &Sitting) {
         if *refused > 0 {
             let _ = platform::focus_near(&on_page, ERROR_SUMMARY);
         }
-    });
-}
-
-/// The statement is drafted in both languages; the words of the second come when it is shown.
-#[hook]
-fn use_other_language(assets: &AttrValue, sitting: &Sitting, send: &Callback<Step>) {
-    let shows = matches!(sitting.target.page, Page::Statement | Page::Result);
-    let missing = StatementLanguage::ALL
-        .into_iter()
-        .find(|language| shows && sitting.locale_for(language.tag()).is_none());
-    let (assets, send) = (assets.clone(), send.clone());
-    // tried again with each move of the visitor
-    use_effect_with((missing, sitting.moves), move |(missing, _)| {
-        let Some(language) = *missing else { return };
-        platform::spawn(async move {
-            send.emit(Step::Read(load_locale(&assets, language.tag()).await));
-        });
     });
 }

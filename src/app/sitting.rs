@@ -55,6 +55,8 @@ pub(super) struct Sitting {
     pub keeping: Keeping,
     /// What the host wishes.
     pub guest: Rc<Guest>,
+    /// Where the language packs are, ending in a slash.
+    pub assets: AttrValue,
     /// Told what happens.
     pub on_event: Callback<HostEvent>,
     /// How often that was wished for.
@@ -80,7 +82,12 @@ pub(super) struct Sitting {
 }
 
 impl Sitting {
-    pub fn new(locale: Locale, modules: Modules, on_event: Callback<HostEvent>) -> Self {
+    pub fn new(
+        locale: Locale,
+        modules: Modules,
+        on_event: Callback<HostEvent>,
+        assets: AttrValue,
+    ) -> Self {
         Self {
             session: State::default(),
             target: Page::Start.into(),
@@ -100,6 +107,7 @@ impl Sitting {
             keeping: Keeping::default(),
             guest: Rc::default(),
             on_event,
+            assets,
             wishes: 0,
             received: None,
             made_with: None,
@@ -219,16 +227,11 @@ impl Reducible for Sitting {
                 let before = core::mem::replace(&mut next.locale, locale);
                 next.other_locale = Some(before);
             }
-            Step::Read(locale) => {
-                next.other_failed = locale.is_none();
-                next.other_locale = locale.or(next.other_locale);
-            }
             Step::Arrived(later) => {
                 next.later = next.later.or(later);
                 next.go_on(later.is_none());
             }
             Step::Completed(words) => next.completed(words),
-            Step::Today(today) => next.today = today,
             Step::Do(what) => what(&mut next),
             Step::ChoseFile(name, content) => next.open(name, content),
         }

@@ -3,7 +3,6 @@
 
 use super::{later::Later, sitting::Sitting};
 use crate::{
-    domain::Date,
     i18n::{Locale, Message},
     platform::Failed,
     session::{Action, Page},
@@ -50,14 +49,10 @@ pub(super) enum Step {
     Tell(Option<Notice>),
     /// The words of another language are here.
     Speak(Locale),
-    /// The words of the other language of the statement are here, or could not be fetched.
-    Read(Option<Locale>),
     /// What comes after the first screen is here, or could not be fetched.
     Arrived(Option<Later>),
     /// All words of the language are here, or could not be fetched.
     Completed(Option<Locale>),
-    /// It is this day.
-    Today(Option<Date>),
     /// Something that can only happen after the first screen: what those are is in [`super::later_steps`].
     Do(Box<dyn FnOnce(&mut Sitting)>),
     /// Chose a file: its name and its bytes, unless the browser could not read it.

@@ -5,8 +5,12 @@ use crate::{domain::Reply, engine::Point, i18n::sample, session::snapshot};
 
 #[test]
 fn what_is_supposed_is_in_no_file_and_no_answer() {
-    let mut sitting =
-        Rc::new(Sitting::new(sample::locale("en"), Modules::default(), Callback::noop()));
+    let mut sitting = Rc::new(Sitting::new(
+        sample::locale("en"),
+        Modules::default(),
+        Callback::noop(),
+        AttrValue::default(),
+    ));
     sitting = sitting.reduce(Step::Act(Action::Choose("scope.applicant", "organization")));
     let file = |it: &Sitting| snapshot::write(&it.session.assessment, &it.session.leftovers);
     let before = sitting.clone();
@@ -35,7 +39,8 @@ fn questions_of_the_host_wait_for_what_reads_them_and_stay_when_others_are_refus
     let (_, first, rest) = PACKS[0];
     let locale = Locale::parse(first, RULESET_HASH, FORMAT_KEYS).unwrap();
     let locale = locale.completed(rest, RULESET_HASH).unwrap();
-    let mut sitting = Sitting::new(locale, Modules::default(), Callback::noop());
+    let mut sitting =
+        Sitting::new(locale, Modules::default(), Callback::noop(), AttrValue::default());
     let later = sitting.later.take();
     let mut sitting = Rc::new(sitting).reduce(Step::Do(Box::new(|it| it.take_set(SET))));
     assert!(sitting.own_set.is_none() && sitting.notice.is_none());
