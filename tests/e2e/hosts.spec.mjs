@@ -43,7 +43,7 @@ for (const name of HOST_NAMES) {
         await guest.journey(`${ORGANIZATION} ${index}`);
         await it.blur();
         // whoever goes to a guest scrolls there
-        await it.see_house(host, ["scroll"]);
+        await it.see_house(host, ["scroll", ...(house.reacts ?? [])]);
       }
       const heard = await it.heard();
       expect(heard.filter((it) => it.name === "ready").map((it) => it.guest).sort()).toEqual([...house.languages.keys()]);

@@ -1,14 +1,17 @@
 // The house of a guest: everything about a host page that the check must leave as it was. The functions marked with "in the
 // page" are handed to a browser as text, so they name nothing outside of themselves.
 
-/** How each host page is met: which languages its checks speak, what makes them visible, and where its visitor types. */
+/**
+ * How each host page is met: which languages its checks speak, what makes them visible, where its visitor types, and what it
+ * changes of itself when it hears of a result.
+ */
 export const HOUSES = {
   arabic: { languages: ["en"], field: "#phone" },
   article: { languages: ["en"], field: "#mail" },
   company: { languages: ["en"], field: "#search" },
   dialog: { languages: ["en"], field: "#open", opener: "#open" },
   integrity: { languages: ["de"], field: "#district" },
-  lead: { languages: ["en"], field: undefined },
+  lead: { languages: ["en"], field: undefined, reacts: ["markup", "styles"] },
   polluted: { languages: ["en"], field: "#basket" },
   resets: { languages: ["en"], field: "#find" },
   several: { languages: ["en", "en", "de", "en"], field: "#year" },

@@ -50,7 +50,7 @@ async function visit(name, tab, server, problems) {
     problems.push(...faults_of_looks(await tab.call(look_at_guest, guest)));
     await journey(tab, guest, words[language], `${ORGANIZATION} ${index}`);
     await blur();
-    await see_house(host, ["scroll"]);
+    await see_house(host, ["scroll", ...(house.reacts ?? [])]);
   }
   const told = await tab.call((list) => [...list], heard);
   const told_ready = told.filter((it) => it.name === "ready").map((it) => it.guest).sort();
