@@ -59,5 +59,7 @@ if (host !== undefined && parent !== window) {
 
 element.addEventListener('scope-check-language', ({ detail }) => { document.documentElement.lang = detail.language; });
 element.addEventListener('scope-check-page', ({ detail }) => { document.title = detail.title; });
-document.body.append(element);
+const main = document.createElement('main');
+main.append(element);
+document.body.append(main);
 element.whenReady();

@@ -39,10 +39,10 @@ export function attend(given) {
 
 class Guest {
   #it;
+  #life = new AbortController();
   #height = 0;
   #size;
   #style;
-  #scheme;
   #colours;
   /** Counts question sets, so that a slow one does not come after a later one. */
   #sets = 0;
@@ -53,23 +53,24 @@ class Guest {
 
   begin() {
     const { element, root, options } = this.#it;
+    // what the root of a removed element still holds would hold the element
+    const { signal } = this.#life;
     for (const name of options) if (element.hasAttribute(name)) this.apply(name);
-    for (const name of ['dragover', 'dragleave', 'drop']) root.addEventListener(name, (event) => this.#drag(event));
+    for (const name of ['dragover', 'dragleave', 'drop']) root.addEventListener(name, (event) => this.#drag(event), { signal });
     this.#size = new ResizeObserver(([{ borderBoxSize }]) => this.#tellHeight(borderBoxSize[0].blockSize));
     this.#size.observe(element);
     // a host that changes its colours changes an attribute, most often on the root of its page
     const watched = { attributes: true, attributeFilter: ['class', 'style', 'data-theme', 'data-bs-theme', 'theme'] };
     this.#style = new MutationObserver(() => this.#colour());
     for (const node of [document.documentElement, document.body, element]) this.#style.observe(node, watched);
-    this.#scheme = matchMedia('(prefers-color-scheme: dark)');
-    this.#scheme.addEventListener('change', this.#colour);
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', this.#colour, { signal });
     this.#colour();
   }
 
   leave() {
     this.#size.disconnect();
     this.#style.disconnect();
-    this.#scheme.removeEventListener('change', this.#colour);
+    this.#life.abort();
   }
 
   /** Takes over what an attribute says now. */

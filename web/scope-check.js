@@ -206,6 +206,7 @@ export class ScopeCheck extends HTMLElement {
     const assets = this.#assets();
     const attempt = ++this.#attempt;
     let failed = false;
+    let tell;
     const early = (event) => this.#clickedEarly(event, failed ? undefined : fallback[language].loading);
     root.addEventListener('click', early);
     root.addEventListener('submit', early);
@@ -221,8 +222,12 @@ export class ScopeCheck extends HTMLElement {
       shadow.querySelector('link[rel=stylesheet]')?.remove();
       const chosen = hydrate ? choices(root) : [];
       const taken = this.#takenOver(chosen);
+      // what is told before `ready` waits for it, so that a host hears things in their order
+      const heard = [];
+      tell = (event) => heard.push(event);
+      const outlet = { dispatchEvent: (event) => tell(event) };
       const call = async (file, name, ...given) => (await import(assets + file))[name](...given);
-      this.#mounted = module.mount(root, this, pack, assets, call, chosen, hydrate);
+      this.#mounted = module.mount(root, outlet, pack, assets, call, chosen, hydrate);
       root.removeEventListener('click', early);
       root.removeEventListener('submit', early);
       this.#say('');
@@ -236,7 +241,10 @@ export class ScopeCheck extends HTMLElement {
       this.#wish = undefined;
       if (wish !== undefined) taken.then(() => setTimeout(() => root.querySelector(wish)?.click()));
       this.#tell('ready', {});
+      tell = (event) => this.dispatchEvent(event);
+      heard.forEach(tell);
     } catch (reason) {
+      tell = (event) => this.dispatchEvent(event);
       if (attempt !== this.#attempt) return;
       failed = true;
       const words = fallback[language];

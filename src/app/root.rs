@@ -191,17 +191,17 @@ fn use_early_choices(early: &Rc<Vec<(String, String)>>, send: &Callback<Step>) {
 fn use_host_events(on_event: &Callback<HostEvent>, sitting: &Sitting) {
     let has_errors = sitting.refused > 0;
     let emit = on_event.clone();
-    use_effect_with(sitting.locale.clone(), move |locale| {
-        emit.emit(HostEvent::Language(locale.tag().to_owned()));
+    use_effect_with(sitting.locale.tag().to_owned(), move |tag| {
+        emit.emit(HostEvent::Language(tag.clone()));
     });
     let emit = on_event.clone();
-    let shown = (sitting.target.page, has_errors, sitting.locale.clone());
-    use_effect_with(shown, move |(page, has_errors, locale)| {
-        let prefix = if *has_errors { locale.get(text::UI_ERROR_PREFIX) } else { "" };
-        let space = if *has_errors { " " } else { "" };
-        let title = locale.text(&page_title(*page));
-        let title = [prefix, space, &title, " – ", locale.get(text::UI_BRAND)].concat();
-        emit.emit(HostEvent::Page { page: page.key(), title });
+    let locale = &sitting.locale;
+    let prefix = if has_errors { locale.get(text::UI_ERROR_PREFIX) } else { "" };
+    let space = if has_errors { " " } else { "" };
+    let title = locale.text(&page_title(sitting.target.page));
+    let title = [prefix, space, &title, " – ", locale.get(text::UI_BRAND)].concat();
+    use_effect_with((sitting.target.page, title), move |(page, title)| {
+        emit.emit(HostEvent::Page { page: page.key(), title: title.clone() });
     });
     let emit = on_event.clone();
     use_effect_with(sitting.is_unsaved(), move |unsaved| {

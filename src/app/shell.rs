@@ -1,4 +1,5 @@
-//! What stands around every page: name, language, where the answers stay, what was just done.
+//! What stands around every page: name, language, where the answers stay, what was just done. No landmark
+//! is among it: a page has one main part, and that is the host's.
 
 use yew::prelude::*;
 
@@ -15,12 +16,12 @@ pub(super) fn shell(screen: &Screen, speak: &Callback<String>, content: Html) ->
     let ui = screen.ui;
     html! {
         <div class="shell" lang={ui.locale.tag().to_owned()}>
-            <header class="top" part="header">
+            <div class="top" part="header">
                 <p class="brand">{ mark(screen) }{ ui.t(text::UI_BRAND) }</p>
                 { languages(ui, speak) }
                 { privacy(screen) }
                 { steps(screen) }
-            </header>
+            </div>
             if let Some(later) = screen.sitting.ready() {
                 { (later.keep)(screen) }
             }
@@ -31,7 +32,7 @@ pub(super) fn shell(screen: &Screen, speak: &Callback<String>, content: Html) ->
                     <p class="notice good">{ ui.t(text::BOOT_LOADING) }</p>
                 }
             </div>
-            <main part="main">{ content }</main>
+            <div class="main" part="main">{ content }</div>
         </div>
     }
 }

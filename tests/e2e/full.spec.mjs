@@ -200,7 +200,7 @@ test("the plan follows from the answers and its assumptions", async ({ person, p
   const { w } = person;
   await person.open_start();
   await person.open_page("plan");
-  await expect(page.locator("main")).toContainText(w.plan_rough);
+  await expect(page.locator("scope-check .main")).toContainText(w.plan_rough);
   const sum = page.locator(".plan-sum");
   const before = await sum.textContent();
   await person.write(w.plan_people, "400");

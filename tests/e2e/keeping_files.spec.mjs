@@ -72,7 +72,7 @@ function drag(page, kind, name, text) {
     dataTransfer.items.add(new File([text], name));
     const root = it.shadowRoot.getElementById("scopecheck");
     const event = new DragEvent(kind, { dataTransfer, bubbles: true, composed: true, cancelable: true });
-    root.querySelector("main").dispatchEvent(event);
+    root.querySelector(".main").dispatchEvent(event);
     return [event.defaultPrevented, root.hasAttribute("data-drop")];
   }, [kind, name, text]);
 }

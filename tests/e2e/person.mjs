@@ -94,7 +94,7 @@ export class Person {
     this.language = language;
     this.w = words[language];
     this.hand = hand === "keyboard" ? new Keyboard(page) : new Mouse(page);
-    this.main = page.getByRole("main");
+    this.main = page.locator("scope-check .main");
     this.notice = page.locator(".notice");
   }
 

@@ -79,6 +79,12 @@ impl Element {
         self.all().into_iter().filter(|element| element.name == name).collect()
     }
 
+    /// The part that changes from page to page.
+    pub fn main(&self) -> &Self {
+        let is_main = |it: &&Self| it.attribute("class") == Some("main");
+        self.all().into_iter().find(is_main).unwrap()
+    }
+
     /// The words in it.
     pub fn text(&self) -> String {
         let child = |child: &Node| match child {

@@ -42,7 +42,7 @@ fn page(tag: &str, assessment: Assessment) -> Element {
 #[test]
 fn without_answers_it_leads_to_the_tasks() {
     let html = page("en", Assessment::default());
-    let main = html.named("main")[0].clone();
+    let main = html.main().clone();
     assert!(main.named("input").is_empty());
     assert!(main.named("a").iter().any(|it| it.attribute("href") == Some("#/tasks")));
 }

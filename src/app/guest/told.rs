@@ -6,6 +6,7 @@ use yew::prelude::*;
 use super::asked::figures;
 use crate::{
     app::{host::HostEvent, keeping::Said, screen::Screen, sitting::Sitting},
+    platform,
     session::{Page, select::progress},
 };
 
@@ -59,7 +60,9 @@ fn Tell(props: &TellProps) -> Html {
             let known = slot(&mut last);
             if known.as_ref() != Some(&detail) {
                 *known = Some(detail.clone());
-                emit.emit(HostEvent::Told(name, detail));
+                // after the page that it is about
+                let emit = emit.clone();
+                platform::spawn(async move { emit.emit(HostEvent::Told(name, detail)) });
             }
         }
     };

@@ -66,7 +66,8 @@ fn columns(set: &OwnSet) -> Vec<Column<'_>> {
         let name = ["section_", language].concat();
         columns.push((name, Box::new(|section, _| of(&section.title, language).to_owned())));
     }
-    let fields: [(&str, fn(&OwnQuestion) -> &Words); 3] =
+    type Field = fn(&OwnQuestion) -> &Words;
+    let fields: [(&str, Field); 3] =
         [("text", |it| &it.text), ("hint", |it| &it.hint), ("why", |it| &it.why)];
     for (name, field) in fields {
         if set.questions.iter().any(|question| !field(question).is_empty()) {
