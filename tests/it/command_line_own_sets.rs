@@ -26,7 +26,7 @@ fn a_set_is_checked_in_the_language_of_its_author() {
     let set = example("service-desk.json");
     assert_eq!(
         printed(&["own-set", "check", &set, "--lang", "de"]),
-        "„Service Desk im Check“ von Alder Advisory, Stand 1: 24 Fragen in 5 Abschnitten, Sprachen: de und en. Alles in Ordnung.\n"
+        "„Service Desk im Check“ von Alder Advisory, Stand 1: alles in Ordnung. Fragen: 24, Abschnitte: 5, Sprachen: de und en.\n"
     );
     let wrong = words(&example_file("service-desk.json")).replace("\"pressure\"", "\"stress\"");
     let wrong = wrong.replacen("\"stress\"", "\"pressure\"", 1);

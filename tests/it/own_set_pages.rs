@@ -175,6 +175,16 @@ fn without_the_set_it_says_what_is_kept_of_it() {
 }
 
 #[test]
+fn what_a_link_brought_without_names_is_told_by_its_id() {
+    let mut assessment = answered();
+    assessment.own_sets.values_mut().for_each(|kept| {
+        (kept.title, kept.by, kept.revision) = Default::default();
+    });
+    let html = Element::parse(&rendered("en", Some((assessment, Page::OwnResult))));
+    assert!(text(&html).contains("This check holds 9 answers to “service-desk”. They stay."));
+}
+
+#[test]
 fn a_set_that_is_refused_is_told_with_its_problems() {
     let html = shown_with("{", "en", Assessment::default(), Page::Tasks);
     let text = text(&html);

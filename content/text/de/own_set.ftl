@@ -11,6 +11,10 @@ own-kept = { $count ->
     [one] In diesem Check steht { $count } Antwort zu „{ $title }“ von { $by }, Stand { $revision }. Sie bleibt erhalten.
    *[other] In diesem Check stehen { $count } Antworten zu „{ $title }“ von { $by }, Stand { $revision }. Sie bleiben erhalten.
 }
+own-kept-unnamed = { $count ->
+    [one] In diesem Check steht { $count } Antwort zu „{ $title }“. Sie bleibt erhalten.
+   *[other] In diesem Check stehen { $count } Antworten zu „{ $title }“. Sie bleiben erhalten.
+}
 own-result-lead = Was hier steht, folgt nur aus diesen Fragen und ist die Sache dessen, der sie stellt. Auf das Ergebnis zu ISO/IEC 20000-1 wirkt es sich nicht aus.
 own-whole = Alle Fragen zusammen
 own-section = Abschnitt
@@ -34,10 +38,7 @@ compare-own-set = Zusätzliche Fragen
 # Was ihr Autor erfährt
 
 own-set-problem = { $reason } { $remedy }
-own-set-fine = { $questions ->
-    [one] „{ $title }“ von { $by }, Stand { $revision }: { $questions } Frage in { $sections } Abschnitten, Sprachen: { $languages }. Alles in Ordnung.
-   *[other] „{ $title }“ von { $by }, Stand { $revision }: { $questions } Fragen in { $sections } Abschnitten, Sprachen: { $languages }. Alles in Ordnung.
-}
+own-set-fine = „{ $title }“ von { $by }, Stand { $revision }: alles in Ordnung. Fragen: { $questions }, Abschnitte: { $sections }, Sprachen: { $languages }.
 own-set-too-large = Die Datei ist größer als 1 MB.
     .remedy = Kürzen Sie die Texte oder teilen Sie den Fragenkatalog.
 own-set-not-text = Das ist keine Textdatei.

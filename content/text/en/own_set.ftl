@@ -11,6 +11,10 @@ own-kept = { $count ->
     [one] This check holds { $count } answer to “{ $title }” by { $by }, revision { $revision }. It stays.
    *[other] This check holds { $count } answers to “{ $title }” by { $by }, revision { $revision }. They stay.
 }
+own-kept-unnamed = { $count ->
+    [one] This check holds { $count } answer to “{ $title }”. It stays.
+   *[other] This check holds { $count } answers to “{ $title }”. They stay.
+}
 own-result-lead = What stands here follows from these questions only, and is up to whoever asks them. It changes nothing about the result for ISO/IEC 20000-1.
 own-whole = All questions together
 own-section = Section
@@ -34,10 +38,7 @@ compare-own-set = Additional questions
 # What their author is told
 
 own-set-problem = { $reason } { $remedy }
-own-set-fine = { $questions ->
-    [one] “{ $title }” by { $by }, revision { $revision }: { $questions } question in { $sections } sections, languages: { $languages }. Everything is fine.
-   *[other] “{ $title }” by { $by }, revision { $revision }: { $questions } questions in { $sections } sections, languages: { $languages }. Everything is fine.
-}
+own-set-fine = “{ $title }” by { $by }, revision { $revision }: everything is fine. Questions: { $questions }, sections: { $sections }, languages: { $languages }.
 own-set-too-large = The file is larger than 1 MB.
     .remedy = Shorten the texts or divide the question set.
 own-set-not-text = This is not a text file.

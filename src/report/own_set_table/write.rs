@@ -57,6 +57,12 @@ fn about(set: &OwnSet) -> Vec<[String; 2]> {
 /// A column: its name, and what it holds of a question and its section.
 type Column<'a> = (String, Box<dyn Fn(&OwnSection, &OwnQuestion) -> String + 'a>);
 
+/// Words of a question.
+type WordsOf = fn(&OwnQuestion) -> &Words;
+
+const FIELDS: [(&str, WordsOf); 3] =
+    [("text", |it| &it.text), ("hint", |it| &it.hint), ("why", |it| &it.why)];
+
 fn columns(set: &OwnSet) -> Vec<Column<'_>> {
     let mut columns: Vec<Column> = vec![
         ("id".to_owned(), Box::new(|_, question| question.id.clone())),
@@ -66,10 +72,7 @@ fn columns(set: &OwnSet) -> Vec<Column<'_>> {
         let name = ["section_", language].concat();
         columns.push((name, Box::new(|section, _| of(&section.title, language).to_owned())));
     }
-    type Field = fn(&OwnQuestion) -> &Words;
-    let fields: [(&str, Field); 3] =
-        [("text", |it| &it.text), ("hint", |it| &it.hint), ("why", |it| &it.why)];
-    for (name, field) in fields {
+    for (name, field) in FIELDS {
         if set.questions.iter().any(|question| !field(question).is_empty()) {
             for language in &set.languages {
                 let name = [name, "_", language].concat();

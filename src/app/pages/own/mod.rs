@@ -145,7 +145,12 @@ fn kept(screen: &Screen, but: Option<&OwnSet>) -> Html {
     let line = |(id, kept): (&String, &OwnAnswers)| {
         let count = u32::try_from(kept.answers.len()).unwrap_or(u32::MAX);
         let title = if kept.title.is_empty() { id } else { &kept.title };
-        let said = text::own_kept(kept.by.as_str(), count, kept.revision.as_str(), title.as_str());
+        // a link without names does not say whose they were
+        let said = if kept.by.is_empty() {
+            text::own_kept_unnamed(count, title.as_str())
+        } else {
+            text::own_kept(kept.by.as_str(), count, kept.revision.as_str(), title.as_str())
+        };
         html! { <p key={id.clone()} class="quiet">{ screen.ui.say(said) }</p> }
     };
     others.map(line).collect()
