@@ -58,17 +58,11 @@ impl Sitting {
         self.notice = Some(opening.notice);
     }
 
-    /// Takes the host's own questions over, or says what is wrong with them and leaves all as it is. Whoever sees
-    /// that is mostly their author.
+    /// Takes the host's own questions over, now or with the rest: nobody waits for them.
     pub(super) fn take_set(&mut self, json: AttrValue) {
-        let Some(later) = self.ready() else {
-            // nobody waits for it, so it comes with the rest
-            self.waiting_set = Some(json);
-            return;
-        };
-        match (later.own_set)(&json) {
-            Ok(set) => self.own_set = set,
-            Err(notice) => self.notice = Some(notice),
+        match self.ready() {
+            Some(later) => (later.own_set)(self, &json),
+            None => self.waiting_set = Some(json),
         }
     }
 }

@@ -4,21 +4,20 @@
 //! Everything reachable only from [`load`] goes there; the build step cuts it off. Without the cut
 //! the first screen would wait for twice the bytes. Natively there is nothing to wait for.
 
-use std::rc::Rc;
-
 use yew::Html;
 
 use super::{
     beside::{self, Beside, BesideStep},
+    brought,
     keeping::{explained, keep},
     pages,
-    parts::{Opening, opened, own_set},
+    parts::{Opening, opened},
     screen::Screen,
-    sitting::Notice,
+    sitting::{Notice, Sitting},
 };
 use crate::{
     content::RULESET_HASH,
-    domain::{Assessment, OwnSet},
+    domain::Assessment,
     engine::{Change, suppose},
     i18n::{Locale, Message},
     platform::Failed,
@@ -45,8 +44,10 @@ pub(in crate::app) struct Later {
     pub explained: fn(&Screen) -> Html,
     /// The files beside the assessment after something happened to them, and what to tell of it.
     pub beside: fn(&Beside, BesideStep) -> (Beside, Option<Notice>),
-    /// Reads a question set that the host brought; nothing of nothing.
-    pub own_set: fn(&str) -> Result<Option<Rc<OwnSet>>, Notice>,
+    /// Takes the host's own questions over, as JSON.
+    pub own_set: fn(&mut Sitting, &str),
+    /// Opens files beside the answers.
+    pub lay_beside: fn(&mut Sitting, &[(String, Vec<u8>)]),
     /// Reads the bytes of a file with its name.
     pub opened: fn(&str, &Result<Vec<u8>, Failed>) -> Opening,
 }
@@ -91,7 +92,8 @@ fn entrances() -> Later {
         beside: beside::after,
         keep,
         explained,
-        own_set,
+        own_set: brought::own_set,
+        lay_beside: brought::lay_beside,
         opened,
     }
 }

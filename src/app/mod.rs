@@ -11,6 +11,7 @@
 mod arriving;
 mod back_and_forth;
 mod beside;
+mod brought;
 mod host;
 mod keeping;
 mod later;

@@ -73,7 +73,9 @@ pub fn Root(props: &RootProps) -> Html {
             let (session, page, files) = &**first;
             sitting.session = session.clone();
             sitting.target = Target::from(*page);
-            sitting.lay_beside(files);
+            if let Some(later) = sitting.later {
+                (later.lay_beside)(&mut sitting, files);
+            }
         }
         sitting
     });

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 pub(super) use super::step::{Notice, Step, Target};
 use super::{
-    beside::{Beside, BesideStep},
+    beside::Beside,
     keeping::{Device, HostWish, Keeping},
     later::{self, Later},
 };
@@ -111,20 +111,6 @@ impl Sitting {
             own_set: None,
             waiting_set: None,
             goal: Grade::Largely,
-        }
-    }
-
-    /// Opens files beside the answers, where the part that reads them is here.
-    pub fn lay_beside(&mut self, files: &[(String, Vec<u8>)]) {
-        let is_set = |(name, _): &&(String, Vec<u8>)| name.ends_with(".questions.json");
-        for (_, set) in files.iter().filter(is_set) {
-            self.take_set(String::from_utf8_lossy(set).into_owned().into());
-        }
-        let files: Vec<_> = files.iter().filter(|file| !is_set(file)).collect();
-        if let Some(later) = self.later.filter(|_| !files.is_empty()) {
-            let files = files.into_iter().cloned().map(|(name, content)| (name, Ok(content)));
-            let step = BesideStep::Arrived(files.collect());
-            self.beside = Rc::new((later.beside)(&self.beside, step).0);
         }
     }
 

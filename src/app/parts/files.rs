@@ -1,7 +1,5 @@
 //! Saving the assessment as a file and opening one.
 
-use std::rc::Rc;
-
 use web_sys::{HtmlElement, HtmlInputElement};
 use yew::prelude::*;
 
@@ -12,11 +10,10 @@ use crate::{
         sitting::{Notice, Step},
     },
     content::text,
-    domain::OwnSet,
     i18n::{Message, TextKey},
     platform::{self, Modules, SavedIn},
     session::{
-        State, own_set,
+        State,
         snapshot::{self, Opened},
     },
 };
@@ -201,17 +198,4 @@ pub(in crate::app) fn opened(name: &str, content: &Result<Vec<u8>, platform::Fai
             opening(None, text::FILE_REFUSED.into(), lines)
         }
     }
-}
-
-/// Reads a question set that the host brought; nothing of nothing.
-pub(in crate::app) fn own_set(json: &str) -> Result<Option<Rc<OwnSet>>, Notice> {
-    if json.trim().is_empty() {
-        return Ok(None);
-    }
-    own_set::read(json.as_bytes()).map(|set| Some(Rc::new(set))).map_err(|problems| Notice {
-        bad: true,
-        title: text::OWN_REFUSED.into(),
-        lines: problems.iter().map(own_set::SetProblem::message).collect(),
-        undo: false,
-    })
 }
