@@ -40,6 +40,17 @@ function line(said, { id, state, given, change }) {
   return item;
 }
 
+// How long an element may take until it is looked at all the same.
+const patience = 10_000;
+
+/** Settles when the elements of the page are as a visitor sees them. */
+async function settled() {
+  const ready = [...document.querySelectorAll('scope-check')].map((element) => element.whenReady?.());
+  await Promise.race([Promise.all(ready), new Promise((done) => setTimeout(done, patience))]);
+  // colours are corrected and heights told a moment later
+  await new Promise((done) => setTimeout(done, 500));
+}
+
 /** Looks, and shows what it found in `place`. */
 export async function examine(place, address = location.href) {
   const own = document.documentElement.lang.toLowerCase().split('-')[0];
@@ -54,6 +65,7 @@ export async function examine(place, address = location.href) {
   sum.setAttribute('role', 'status');
   shadow.append(node('section', '', node('h1', '', said.title), node('p', '', filled(said.page, { address })), sum, list));
   place.append(host);
+  await settled();
   let bad = 0;
   for (const check of checks) {
     for (const found of await check(assets, address)) {

@@ -75,7 +75,7 @@ impl View {
 enum Part {
     /// Files, keeping, sharing: whatever is shown.
     Everywhere,
-    /// Who applies: where every check of ours begins.
+    /// Who applies, all answers, the standard: what belongs to every check of ours.
     Asked,
     /// Names that a statement consists of and a scope is judged by.
     Named,
@@ -92,7 +92,12 @@ enum Part {
 impl Part {
     const fn of(page: Page) -> Self {
         match page {
-            Page::Start | Page::Applicant | Page::Instead => Self::Asked,
+            Page::Start
+            | Page::Applicant
+            | Page::Instead
+            | Page::Check
+            | Page::News
+            | Page::Standard => Self::Asked,
             Page::Organization | Page::Services | Page::Boundaries | Page::Operators => Self::Named,
             Page::Control | Page::LeaveOut | Page::Certificate | Page::Variants => Self::Limits,
             Page::Statement => Self::Draft,

@@ -43,7 +43,9 @@ pub(super) fn tasks_page(screen: &Screen) -> Html {
     html! {
         <>
             <p class="lead">{ ui.t(text::TASKS_LEAD) }</p>
-            <p class="quiet">{ ui.say(progress) }</p>
+            if !groups.is_empty() {
+                <p class="quiet">{ ui.say(progress) }</p>
+            }
             if news_of(screen).is_some() {
                 <p class="note">{ ui.link(Page::News, None, text::NEWS_WAY) }</p>
             }
@@ -57,6 +59,7 @@ pub(super) fn tasks_page(screen: &Screen) -> Html {
                 <h2 aria-level={ui.level(2)}>{ ui.t(text::TASKS_FINISH) }</h2>
                 <ul class="tasks">{ for results }</ul>
             </section>
+            if view.shows(Page::Standard) {
             <section>
                 <h2 aria-level={ui.level(2)}>{ ui.t(text::TASKS_READ) }</h2>
                 <ul class="tasks">
@@ -65,6 +68,7 @@ pub(super) fn tasks_page(screen: &Screen) -> Html {
                     }) }
                 </ul>
             </section>
+            }
             <section>
                 <h2 aria-level={ui.level(2)}>{ ui.t(text::TASKS_FILE) }</h2>
                 <p>{ ui.t(text::TASKS_FILE_TEXT) }</p>
