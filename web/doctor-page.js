@@ -3,4 +3,6 @@
 import { examine } from './doctor.js';
 
 const page = new URLSearchParams(location.search).get('page') ?? '';
-examine(document.body, /^https?:/.test(page) ? page : location.href);
+const main = document.createElement('main');
+document.body.append(main);
+examine(main, /^https?:/.test(page) ? page : location.href);

@@ -45,8 +45,12 @@ const patience = 10_000;
 
 /** Settles when the elements of the page are as a visitor sees them. */
 async function settled() {
-  const ready = [...document.querySelectorAll('scope-check')].map((element) => element.whenReady?.());
-  await Promise.race([Promise.all(ready), new Promise((done) => setTimeout(done, patience))]);
+  const elements = [...document.querySelectorAll('scope-check')];
+  const ready = async () => {
+    if (elements.length > 0) await customElements.whenDefined('scope-check');
+    await Promise.all(elements.map((element) => element.whenReady()));
+  };
+  await Promise.race([ready(), new Promise((done) => setTimeout(done, patience))]);
   // colours are corrected and heights told a moment later
   await new Promise((done) => setTimeout(done, 500));
 }

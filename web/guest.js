@@ -110,8 +110,9 @@ class Guest {
         // a little more than may be is enough to be refused with the reason
         text = await set.slice(0, largestSet + 1).text();
       } catch (reason) {
-        warn(element, `questions="${address}" could not be fetched: ${reason.message}`);
-        text = ' ';
+        const words = `questions="${address}" could not be fetched: ${reason.message}`;
+        warn(element, words);
+        this.#tell('error', { reason: words });
       }
     }
     if (turn !== this.#sets) return;
