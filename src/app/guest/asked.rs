@@ -169,7 +169,7 @@ impl Sitting {
     }
 
     /// The visitor lets the host have the answers, or no longer.
-    pub(super) fn agree(&mut self, agreed: bool) {
+    pub(in crate::app) fn agree(&mut self, agreed: bool) {
         let guest = self.guest_mut();
         guest.agreed = agreed;
         let asks = guest.asks.clone().filter(|_| agreed);
