@@ -49,11 +49,14 @@ function sheet(css) {
   return made;
 }
 
-// The room that is kept until there is something to see: what stands below moves less, and where the element is
-// far down the page, it is not near the window before its time.
-const waiting = sheet(`:host { all: initial; display: block; min-height: var(--scope-check-min-height, 44em) }
+// The room that is kept until there is something to see: that of the first page, so that what stands below moves as
+// little as can be, and where the element is far down the page, it is not near the window before its time.
+const room = (em) => `#scopecheck { min-height: var(--scope-check-min-height, ${em}em) }`;
+const waiting = sheet(`:host { all: initial; display: block; container-type: inline-size; font-size: var(--scope-check-font-size, 100%) }
 :host([hidden]) { display: none }
-#scopecheck { visibility: hidden }`);
+#scopecheck { visibility: hidden }
+${room(74.5)}
+${[[40, 84], [31, 90], [25, 107], [21, 125]].map(([width, height]) => `@container (max-width: ${width}em) { ${room(height)} }`).join('')}`);
 
 async function get(address) {
   const response = await fetch(address);
@@ -112,7 +115,7 @@ export class ScopeCheck extends HTMLElement {
     clearTimeout(this.#leaving);
     if (this.#starting !== undefined) return;
     const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    if (shadow.getElementById('scopecheck') !== null) {
+    if (box(shadow).firstChild !== null) {
       // the first page is here already
       this.whenReady();
       return;
@@ -194,13 +197,8 @@ export class ScopeCheck extends HTMLElement {
 
   async #start() {
     const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    let root = shadow.getElementById('scopecheck');
-    const hydrate = root !== null;
-    if (!hydrate) {
-      root = document.createElement('div');
-      root.id = 'scopecheck';
-      shadow.append(root);
-    }
+    const root = box(shadow);
+    const hydrate = root.firstChild !== null;
     this.#applyTheme();
     const language = this.#language();
     const assets = this.#assets();
@@ -234,7 +232,7 @@ export class ScopeCheck extends HTMLElement {
       const { attend } = await (earlyGuest ?? fetched());
       if (attempt !== this.#attempt) return;
       this.#guest = attend({ element: this, mounted: this.#mounted, root, assets, options, option, warn, given });
-      shadow.adoptedStyleSheets = shadow.adoptedStyleSheets.filter((it) => it !== waiting);
+      drop(shadow, waiting);
       const now = this.#language();
       if (now !== language) this.#mounted.setLanguage(now);
       const wish = this.#wish;
@@ -247,6 +245,7 @@ export class ScopeCheck extends HTMLElement {
       tell = (event) => this.dispatchEvent(event);
       if (attempt !== this.#attempt) return;
       failed = true;
+      drop(shadow, waiting);
       const words = fallback[language];
       const missing = reason instanceof Missing || reason instanceof TypeError;
       this.#say(missing ? words.offline : words.failed, true);
@@ -316,6 +315,21 @@ export class ScopeCheck extends HTMLElement {
     this.#starting = undefined;
     this.shadowRoot?.getElementById('scopecheck')?.remove();
   }
+}
+
+/** What the program prints into, made where there is none. */
+function box(shadow) {
+  let root = shadow.getElementById('scopecheck');
+  if (root === null) {
+    root = document.createElement('div');
+    root.id = 'scopecheck';
+    shadow.append(root);
+  }
+  return root;
+}
+
+function drop(shadow, made) {
+  shadow.adoptedStyleSheets = shadow.adoptedStyleSheets.filter((it) => it !== made);
 }
 
 function adopt(shadow, made) {

@@ -37,11 +37,11 @@ test("the frame stands beside its script, works, and has the height of what is i
   await expect(inside.getByRole("heading", { level: 1 })).toHaveText(de.headings.start);
   const fits = () => frame.evaluate((it) => Math.round(it.getBoundingClientRect().height));
   const needed = () => inside.locator("scope-check").evaluate((it) => Math.ceil(it.getBoundingClientRect().height));
-  await expect.poll(async () => Math.abs((await fits()) - (await needed()))).toBeLessThan(40);
+  await expect.poll(async () => Math.abs((await fits()) - (await needed()))).toBeLessThanOrEqual(1);
   await inside.getByRole("radio", { name: de.an_organization }).check();
   await inside.getByRole("button", { name: de.go_on, exact: true }).click();
   await expect(inside.getByRole("heading", { level: 1 })).toHaveText(de.headings.organization);
-  await expect.poll(async () => Math.abs((await fits()) - (await needed()))).toBeLessThan(40);
+  await expect.poll(async () => Math.abs((await fits()) - (await needed()))).toBeLessThanOrEqual(1);
 });
 
 test("what the check says is said on the frame", async ({ page, server }) => {
@@ -110,4 +110,98 @@ test("two loaders give two frames that keep apart", async ({ page, server }) => 
   await right.getByRole("radio", { name: de.an_organization }).check();
   await expect.poll(() => heard.jsonValue()).toContainEqual(["right", true]);
   expect((await heard.jsonValue()).filter(([side]) => side === "left")).toEqual([]);
+});
+
+test("its height follows what is in it and comes to rest", async ({ page, server }) => {
+  const frame = await open(page, server, 'data-lang="en"');
+  const heard = await listen(page);
+  const inside = page.frameLocator("iframe");
+  await expect(inside.getByRole("heading", { level: 1 })).toHaveText(en.headings.start);
+  const heights = async () => (await heard.jsonValue()).filter(([name]) => name === "height").map(([, , { height }]) => height);
+  for (const width of [1200, 500, 320, 900]) {
+    await page.setViewportSize({ width, height: 700 });
+    await page.waitForTimeout(500);
+    const told = await heights();
+    await page.waitForTimeout(500);
+    expect(await heights(), "nothing more is told while nothing changes").toEqual(told);
+    const [shown, needed] = [await frame.evaluate((it) => it.clientHeight), await inside.locator("scope-check").evaluate((it) => it.getBoundingClientRect().height)];
+    expect(shown - needed).toBeGreaterThanOrEqual(0);
+    expect(shown - needed).toBeLessThan(1);
+    const bars = await inside.locator("html").evaluate((it) => [it.scrollHeight - it.clientHeight, it.scrollWidth - it.clientWidth]);
+    expect(bars, "no second scroll bar").toEqual([0, 0]);
+  }
+  const told = await heights();
+  told.forEach((height, index) => expect(height).not.toBe(told[index - 1]));
+});
+
+test("messages that are not the frame's change nothing", async ({ page, server }) => {
+  const frame = await open(page, server, 'data-lang="en"');
+  await expect(page.frameLocator("iframe").getByRole("heading", { level: 1 })).toHaveText(en.headings.start);
+  const before = await frame.evaluate((it) => it.style.height);
+  const heard = await listen(page);
+  const answered = await page.evaluate(async (ours) => {
+    let answered = 0;
+    const forged = () => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => { answered += 1; };
+      port1.postMessage({ event: "scope-check-result", detail: { version: 1, forged: true } });
+      port1.postMessage({ event: "scope-check-height", detail: { version: 1, height: 5 } });
+      return port2;
+    };
+    // from the page itself, and from a frame of the same origin as ours that is not ours
+    postMessage({ scopecheck: 1 }, location.origin, [forged()]);
+    const other = document.createElement("iframe");
+    other.src = `${ours}/frame.html?host=${location.origin}`;
+    document.body.append(other);
+    await new Promise((done) => { other.onload = done; });
+    await new Promise((done) => setTimeout(done, 1500));
+    document.querySelector("iframe").scopeCheck.evaluate();
+    await new Promise((done) => setTimeout(done, 300));
+    return answered;
+  }, server.ours);
+  expect(answered, "no call went to a stranger").toBe(0);
+  expect(JSON.stringify(await heard.jsonValue())).not.toContain("forged");
+  expect((await heard.jsonValue()).every(([, , detail]) => detail.height !== 5)).toBe(true);
+  expect(before).not.toBe("5px");
+});
+
+test("a frame is asked as an element is, and answers name where they would go", async ({ page, server }) => {
+  const frame = await open(page, server, 'data-lang="en" data-ask-answers="Alder"');
+  const call = (method, ...given) => frame.evaluate(async (it, [method, given]) => {
+    try {
+      const value = await it.scopeCheck[method](...given);
+      return value instanceof File ? value.name : value;
+    } catch (reason) {
+      return { refused: reason.name };
+    }
+  }, [method, given]);
+  const inside = page.frameLocator("iframe");
+  await expect(inside.getByRole("heading", { level: 1 })).toHaveText(en.headings.start);
+  await call("importState", { format: "scopecheck-assessment", version: 1, scope: { applicant: "organization", organization: "Alder Hosting Ltd" } });
+  expect(await call("evaluate")).toMatchObject({ edition: "2018", gates: expect.any(Array) });
+  expect(await call("exportState")).toEqual({ refused: "NotAllowedError" });
+  expect(await call("importState", "{")).toEqual({ refused: "DataError" });
+  await call("goTo", "result");
+  const box = inside.getByRole("checkbox", { name: en.give(`Alder (${new URL(page.url()).origin})`) });
+  await box.check();
+  expect(JSON.parse(await call("exportState")).scope.organization).toBe("Alder Hosting Ltd");
+  expect(await call("report", "md")).toMatch(/\.md$/);
+  await frame.evaluate((it) => it.setAttribute("data-lang", "de"));
+  await expect(inside.getByRole("heading", { level: 1 })).toHaveText(de.headings.result);
+});
+
+test("a closed frame says what it forbids, and files can be saved from it", async ({ page, server }) => {
+  await open(page, server, 'data-lang="en" data-sandbox');
+  const inside = page.frameLocator("iframe");
+  await inside.getByRole("radio", { name: en.an_organization }).check();
+  await inside.locator(".privacy summary").click();
+  await expect(inside.getByText(/The frame that this check stands in is closed off/).first()).toBeVisible();
+  const frame = page.locator("iframe");
+  await frame.evaluate((it) => it.scopeCheck.goTo("report"));
+  await expect(inside.getByRole("heading", { level: 1 })).toHaveText(en.headings.report);
+  await expect(inside.getByRole("button", { name: en.take.print, exact: true })).toHaveCount(0);
+  await frame.evaluate((it) => it.scopeCheck.goTo("tasks"));
+  const loading = page.waitForEvent("download");
+  await inside.getByRole("button", { name: en.save, exact: true }).click();
+  expect((await loading).suggestedFilename()).toMatch(/\.json$/);
 });

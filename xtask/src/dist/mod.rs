@@ -9,7 +9,7 @@ use std::path::Path;
 use std::process::Command;
 use std::thread;
 
-use anyhow::{Context, Error, Result, anyhow};
+use anyhow::{Context, Error, Result, anyhow, bail};
 
 use crate::job::Job;
 use crate::project::Project;
@@ -46,6 +46,7 @@ pub fn build(project: &Project, tools: &Tools) -> Result<()> {
     let sheet = "scopecheck.css";
     fs::copy(project.root.join("style").join(sheet), next.join(sheet))
         .with_context(|| format!("no {sheet}"))?;
+    own_names(&next.join("scopecheck.js"))?;
     minify(project, &next, writers.bytes)?;
     let mut prerender = Command::new(project.target.join("debug/prerender"));
     prerender.args(["--web", "web", "--style", "style", "--out"]).arg(&next);
@@ -54,6 +55,23 @@ pub fn build(project: &Project, tools: &Tools) -> Result<()> {
     let files = fs::read_dir(&project.dist).context("the site is gone")?.count();
     say::line(&format!("ok     site: {} ({files} entries)", project.shown(&project.dist)));
     Ok(())
+}
+
+/// The framework leaves numbers on nodes and events, which every program of a page sees. Where the host's page is
+/// made with the same framework, or with another version of ours, it would take ours for its own and act on a click
+/// that was not for it; so ours have a name of their own.
+fn own_names(glue: &Path) -> Result<()> {
+    const THEIRS: &str = "__yew_";
+    const OURS: &str = concat!("__scopecheck_", env!("CARGO_PKG_VERSION"), "_");
+    let script = fs::read_to_string(glue).context("no glue of the app")?;
+    if !script.contains(THEIRS) {
+        bail!(
+            "{} names nothing {THEIRS}…: the framework calls its marks otherwise by now",
+            glue.display()
+        );
+    }
+    fs::write(glue, script.replace(THEIRS, &OURS.replace('.', "_")))
+        .context("cannot write the glue")
 }
 
 /// Takes spaces, comments and long names out of scripts and style sheets. Every file stays a file
