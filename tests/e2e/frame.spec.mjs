@@ -205,3 +205,22 @@ test("a closed frame says what it forbids, and files can be saved from it", asyn
   await inside.getByRole("button", { name: en.save, exact: true }).click();
   expect((await loading).suggestedFilename()).toMatch(/\.json$/);
 });
+
+test("every option of the element reaches it through the frame", async ({ page, server }) => {
+  await page.goto(server.put_up("empty", "<!doctype html><html lang=en><head><title>Empty</title></head><body></body></html>"));
+  const names = await page.evaluate(async (ours) => (await import(`${ours}/scope-check.js`)).ScopeCheck.observedAttributes, server.ours);
+  // what the frame itself knows, and what is fetched by the page around it
+  const passed = names.filter((name) => !["closed", "questions"].includes(name));
+  const values = { lang: "de", theme: "dark", view: "scope", tier: "full", edition: "2011", storage: "none", "heading-level": "2", "ask-answers": "Alder" };
+  const value = (name) => values[name] ?? "/there";
+  const frame = await open(page, server, passed.map((name) => `data-${name}="${value(name)}"`).join(" "));
+  const inside = page.frameLocator("iframe").locator("scope-check");
+  await expect(inside.getByRole("heading").first()).toBeVisible();
+  const origin = new URL(page.url()).origin;
+  for (const name of passed) {
+    const expected = name === "ask-answers" ? `Alder (${origin})` : value(name).replace(/^\//, `${origin}/`);
+    expect(await inside.getAttribute(name), name).toBe(expected);
+  }
+  await frame.evaluate((it) => it.setAttribute("data-view", "full"));
+  await expect.poll(() => inside.getAttribute("view")).toBe("full");
+});

@@ -52,6 +52,14 @@ for (const as of ["address", "property"]) {
   });
 }
 
+test("a frame hands the set over that the page around it fetched", async ({ page, server }) => {
+  server.put_up("set.json", JSON.stringify(SET));
+  await page.goto(server.put_up("framed-set", `<!doctype html><html lang="en"><head><title>Portal</title></head><body><main><h1>Portal</h1>
+<script src="${server.ours}/frame.js" data-lang="en" data-view="questions" data-questions="/set.json" async></script></main></body></html>`));
+  const inside = page.frameLocator("iframe");
+  await expect(inside.getByRole("heading", { name: SET.title.en })).toBeVisible();
+});
+
 test("in German its words are German, and answers stay when the language changes", async ({ page, server }) => {
   const element = await open(page, server, SET, { lang: "de" });
   await element.getByRole("link", { name: SET.sections[0].title.de }).click();
