@@ -60,10 +60,11 @@ export interface ScopeCheckResult {
     id: string;
     revision: string;
     by: string;
-    answered: number;
-    of: number;
-    met: { low: number; high: number } | null;
-    all_at_goal: "met" | "not_met" | "unknown" | "out_of_scope";
+    /** These only if the visitor agreed. */
+    answered?: number;
+    of?: number;
+    met?: { low: number; high: number } | null;
+    all_at_goal?: "met" | "not_met" | "unknown" | "out_of_scope";
   };
   /** The assessment, as its file has it, if the visitor agreed. */
   assessment?: object;

@@ -59,9 +59,9 @@ async function settled() {
 export async function examine(place, address = location.href) {
   const own = document.documentElement.lang.toLowerCase().split('-')[0];
   const language = new URLSearchParams(location.search).get('lang') ?? own;
-  const said = words[language in words ? language : 'en'];
+  const said = words[Object.hasOwn(words, language) ? language : 'en'];
   const host = document.createElement('scope-check-doctor');
-  host.lang = language in words ? language : 'en';
+  host.lang = Object.hasOwn(words, language) ? language : 'en';
   const shadow = host.attachShadow({ mode: 'open' });
   shadow.adoptedStyleSheets = [sheet];
   const list = node('ol', '');

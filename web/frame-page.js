@@ -8,11 +8,13 @@ import './scope-check.js';
 
 const options = ['lang', 'theme', 'view', 'tier', 'edition', 'storage', 'logo', 'contact-url', 'privacy-url',
   'heading-level', 'share-url', 'ask-answers'];
-const methods = ['exportState', 'importState', 'evaluate', 'report', 'reset', 'goTo', 'openShared'];
+const methods = ['whenReady', 'exportState', 'importState', 'evaluate', 'report', 'reset', 'goTo', 'openShared'];
 const events = ['ready', 'page', 'language', 'unsaved', 'progress', 'result', 'save', 'error', 'height'];
 
 const asked = new URLSearchParams(location.search);
-const host = /^https?:\/\/[^/]+$/.exec(asked.get('host') ?? '')?.[0];
+const named = asked.get('host') ?? '';
+// an origin and nothing else: whoever is named has to be who receives
+const host = /^https?:/.test(named) && URL.canParse(named) && new URL(named).origin === named ? named : undefined;
 const element = document.createElement('scope-check');
 // a frame without an origin can neither keep anything nor open a dialog to print
 const isClosed = self.origin === 'null';
@@ -22,7 +24,7 @@ function set(name, value) {
   if (name === 'questions') element.questions = value || null;
   if (!options.includes(name)) return;
   if (value === null || value === undefined) element.removeAttribute(name);
-  else if (name === 'ask-answers' && value !== '') element.setAttribute(name, `${value} (${host})`);
+  else if (name === 'ask-answers' && value !== '') element.setAttribute(name, `${String(value).slice(0, 80)} (${host})`);
   else element.setAttribute(name, value);
 }
 

@@ -10,7 +10,7 @@
   const options = ['lang', 'theme', 'view', 'tier', 'edition', 'storage', 'logo', 'contact-url', 'privacy-url',
     'heading-level', 'share-url', 'ask-answers'];
   const addresses = ['logo', 'contact-url', 'privacy-url', 'share-url'];
-  const methods = ['exportState', 'importState', 'evaluate', 'report', 'reset', 'goTo', 'openShared'];
+  const methods = ['whenReady', 'exportState', 'importState', 'evaluate', 'report', 'reset', 'goTo', 'openShared'];
   const closed = 'allow-scripts allow-downloads';
   const script = document.currentScript;
   const page = new URL(script.hasAttribute('data-doctor') ? 'doctor.html' : 'frame.html', script.src);
@@ -62,17 +62,23 @@
   };
 
   /** The set of questions is fetched here, with the rights of this page, and handed over. */
+  let turn = 0;
   const questions = async () => {
+    const mine = ++turn;
     const address = frame.dataset.questions;
     let set = '';
     if (address) {
       try {
-        set = await (await fetch(new URL(address, document.baseURI), { credentials: 'omit' })).json();
+        const response = await fetch(new URL(address, document.baseURI), { credentials: 'omit' });
+        if (!response.ok) throw new Error(`${response.status}`);
+        set = await response.json();
       } catch (reason) {
-        console.warn(`scope-check: data-questions="${address}" could not be read: ${reason.message}`);
+        const words = `data-questions="${address}" could not be read: ${reason.message}`;
+        console.warn(`scope-check: ${words}`);
+        tell('scope-check-error', { version: 1, reason: words });
       }
     }
-    port?.postMessage({ set: 'questions', value: set });
+    if (mine === turn) port?.postMessage({ set: 'questions', value: set });
   };
 
   // The frame begins, by handing over one end of a channel: from then on nobody else can speak or listen.
@@ -88,8 +94,13 @@
     port?.close();
     [port] = event.ports;
     port.onmessage = hear;
-    opened();
+    // a frame that was loaded again knows nothing of what it was asked before
+    for (const [, refused] of waiting.values()) refused(new DOMException('The frame was loaded again', 'AbortError'));
+    waiting.clear();
+    // and what was changed meanwhile is told
+    for (const name of options) port.postMessage({ set: name, value: value(name) });
     if (frame.dataset.questions) questions();
+    opened();
   });
 
   new MutationObserver((changes) => {
@@ -101,6 +112,8 @@
   }).observe(frame, { attributes: true });
 
   frame.scopeCheck = Object.fromEntries(methods.map((method) => [method, async (...given) => {
+    // who is asked something begins, even out of sight
+    frame.loading = 'eager';
     await isOpen;
     return new Promise((done, refused) => {
       const call = ++calls;
@@ -109,7 +122,13 @@
     });
   }]));
   frame.src = page.href;
-  const place = target ? document.querySelector(target) : null;
-  if (place === null) script.after(frame);
-  else place.append(frame);
+  const place = () => (target ? document.querySelector(target) : null);
+  const put = () => {
+    if (place() === null) script.after(frame);
+    else place().append(frame);
+  };
+  // what is aimed at may come below the script
+  if (target && place() === null && document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', put, { once: true });
+  } else put();
 }

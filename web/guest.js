@@ -2,7 +2,7 @@
 // what it is told about the room that the element takes. Comes beside the program; scope-check.js calls it.
 
 // Characters of a name that is shown, and bytes of a question set: more is somebody's mistake.
-const longestName = 80;
+const longestName = 400;
 const largestSet = 2 ** 20;
 const largestFile = 2 ** 21;
 
@@ -68,6 +68,8 @@ class Guest {
   }
 
   leave() {
+    // what is still on its way comes too late
+    this.#sets += 1;
     this.#size.disconnect();
     this.#style.disconnect();
     this.#life.abort();
@@ -96,21 +98,26 @@ class Guest {
     return '';
   }
 
+  async #fetched(address) {
+    const response = await fetch(new URL(address, document.baseURI), { credentials: 'omit' });
+    if (!response.ok) throw new Error(`${response.status}`);
+    const set = await response.blob();
+    // a little more than may be is enough to be refused with the reason
+    return set.slice(0, largestSet + 1).text();
+  }
+
   async #questions() {
     const { element, mounted, given, warn } = this.#it;
     const turn = ++this.#sets;
     const address = element.getAttribute('questions') ?? '';
     let text = '';
-    if (given.has(element)) text = JSON.stringify(given.get(element));
-    else if (address !== '') {
+    const own = given.get(element);
+    if (address !== '') {
       try {
-        const response = await fetch(new URL(address, document.baseURI), { credentials: 'omit' });
-        if (!response.ok) throw new Error(`${response.status}`);
-        const set = await response.blob();
-        // a little more than may be is enough to be refused with the reason
-        text = await set.slice(0, largestSet + 1).text();
+        if (own?.mark === address) text = JSON.stringify(own.value);
+        else text = await this.#fetched(address);
       } catch (reason) {
-        const words = `questions="${address}" could not be fetched: ${reason.message}`;
+        const words = `questions="${address}" could not be read: ${reason.message}`;
         warn(element, words);
         this.#tell('error', { reason: words });
       }
@@ -161,10 +168,13 @@ class Guest {
     root.toggleAttribute('data-drop', event.type === 'dragover');
     const [file] = event.dataTransfer.files;
     if (event.type !== 'drop' || file === undefined) return;
+    const open = (bytes) => {
+      if (!this.#life.signal.aborted) mounted.openFile(file.name, new Uint8Array(bytes));
+    };
     // more than a file may hold is not even read; the program says why
     file.slice(0, largestFile).arrayBuffer().then(
-      (bytes) => mounted.openFile(file.name, new Uint8Array(bytes)),
-      () => mounted.openFile(file.name, new Uint8Array()),
+      (bytes) => open(bytes),
+      () => open(new ArrayBuffer()),
     );
   }
 

@@ -14,6 +14,10 @@ const patience = 1000;
 const options = ['view', 'tier', 'edition', 'storage', 'questions', 'logo', 'contact-url', 'privacy-url',
   'heading-level', 'share-url', 'ask-answers', 'closed'];
 
+/** Each option and its property. */
+const properties = [...options, 'theme', 'asset-base']
+  .map((name) => [name, name.replace(/-(.)/g, (_, letter) => letter.toUpperCase())]);
+
 /** What is loaded once for all elements of a page, by its address; a failed load may be tried again. */
 const loaded = new Map();
 
@@ -72,8 +76,9 @@ async function text(address) {
 function option(element, name, known, otherwise) {
   const value = element.getAttribute(name);
   if (value === null || value === '') return otherwise;
-  const short = value.toLowerCase().split('-')[0];
-  const found = known.find((one) => one === value.toLowerCase()) ?? known.find((one) => one === short);
+  // a region says nothing about a language of ours
+  const said = name === 'lang' ? value.split('-')[0] : value;
+  const found = known.find((one) => one === said.toLowerCase());
   if (found !== undefined) return found;
   warn(element, `${name}="${value}" is not known (${known.join(', ')}); using "${otherwise}"`);
   return otherwise;
@@ -106,6 +111,8 @@ export class ScopeCheck extends HTMLElement {
   #starting;
   #leaving;
   #near;
+  #early;
+  #expected = [];
   /** Counts the starts, so that one that was overtaken gives up. */
   #attempt = 0;
   /** What was pressed before the program arrived, as a selector. */
@@ -113,6 +120,19 @@ export class ScopeCheck extends HTMLElement {
 
   connectedCallback() {
     clearTimeout(this.#leaving);
+    // what was set before this script was here hides what it was meant for
+    for (const [, property] of properties) {
+      if (!Object.hasOwn(this, property)) continue;
+      const value = this[property];
+      delete this[property];
+      this[property] = value;
+    }
+    this.#place();
+    // who waited for it before it had a place
+    if (this.#expected.length > 0) this.whenReady().then(() => this.#expected.splice(0).forEach((done) => done()));
+  }
+
+  #place() {
     if (this.#starting !== undefined) return;
     const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     if (box(shadow).firstChild !== null) {
@@ -151,7 +171,7 @@ export class ScopeCheck extends HTMLElement {
       this.#near?.disconnect();
       this.#starting = this.#start();
     }
-    return this.#starting ?? Promise.resolve();
+    return this.#starting ?? new Promise((done) => { this.#expected.push(done); });
   }
 
   /** Does what else the host may ask for, in guest.js. */
@@ -206,8 +226,13 @@ export class ScopeCheck extends HTMLElement {
     let failed = false;
     let tell;
     const early = (event) => this.#clickedEarly(event, failed ? undefined : fallback[language].loading);
-    root.addEventListener('click', early);
-    root.addEventListener('submit', early);
+    this.#early?.abort();
+    this.#early = new AbortController();
+    const { signal } = this.#early;
+    root.addEventListener('click', early, { signal });
+    root.addEventListener('submit', early, { signal });
+    // what is told before `ready` waits for it, so that a host hears things in their order
+    const heard = [];
     try {
       const fetched = () => once(`${assets}guest.js`, () => import(`${assets}guest.js`));
       // where the first page is here already, nothing it does not need comes before it works
@@ -220,14 +245,11 @@ export class ScopeCheck extends HTMLElement {
       shadow.querySelector('link[rel=stylesheet]')?.remove();
       const chosen = hydrate ? choices(root) : [];
       const taken = this.#takenOver(chosen);
-      // what is told before `ready` waits for it, so that a host hears things in their order
-      const heard = [];
       tell = (event) => heard.push(event);
       const outlet = { dispatchEvent: (event) => tell(event) };
       const call = async (file, name, ...given) => (await import(assets + file))[name](...given);
       this.#mounted = module.mount(root, outlet, pack, assets, call, chosen, hydrate);
-      root.removeEventListener('click', early);
-      root.removeEventListener('submit', early);
+      this.#early.abort();
       this.#say('');
       const { attend } = await (earlyGuest ?? fetched());
       if (attempt !== this.#attempt) return;
@@ -242,8 +264,11 @@ export class ScopeCheck extends HTMLElement {
       tell = (event) => this.dispatchEvent(event);
       heard.forEach(tell);
     } catch (reason) {
-      tell = (event) => this.dispatchEvent(event);
       if (attempt !== this.#attempt) return;
+      // who asks again has it tried again, unless answers are there already
+      if (this.#mounted === undefined) this.#starting = undefined;
+      tell = (event) => this.dispatchEvent(event);
+      heard.forEach(tell);
       failed = true;
       drop(shadow, waiting);
       const words = fallback[language];
@@ -276,9 +301,12 @@ export class ScopeCheck extends HTMLElement {
   #takenOver(chosen) {
     const name = chosen.length > 0 ? 'scope-check-unsaved' : 'scope-check-page';
     return new Promise((done) => {
-      this.addEventListener(name, ({ detail }) => {
-        if (detail.unsaved !== false) done();
-      });
+      const hear = ({ detail }) => {
+        if (detail.unsaved === false) return;
+        this.removeEventListener(name, hear);
+        done();
+      };
+      this.addEventListener(name, hear);
     });
   }
 
@@ -313,7 +341,9 @@ export class ScopeCheck extends HTMLElement {
     this.#mounted?.free();
     this.#mounted = undefined;
     this.#starting = undefined;
+    this.#early?.abort();
     this.shadowRoot?.getElementById('scopecheck')?.remove();
+    if (this.shadowRoot) this.shadowRoot.adoptedStyleSheets = [];
   }
 }
 
@@ -337,18 +367,18 @@ function adopt(shadow, made) {
 }
 
 let count = 0;
-for (const name of [...options, 'theme', 'asset-base']) {
-  const property = name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+for (const [name, property] of properties) {
   Object.defineProperty(ScopeCheck.prototype, property, {
     configurable: true,
     enumerable: true,
     get() { return this.getAttribute(name) ?? ''; },
     set(value) {
-      given.delete(this);
-      if (name === 'questions' && typeof value === 'object' && value !== null) given.set(this, value);
-      // the attribute tells that there is something, and its change is what is noticed
-      if (given.has(this)) this.setAttribute(name, `#${++count}`);
-      else if (value === null || value === undefined) this.removeAttribute(name);
+      if (name === 'questions' && typeof value === 'object' && value !== null) {
+        // the attribute tells that there is something, and which; its change is what is noticed
+        const mark = `#${++count}`;
+        given.set(this, { mark, value });
+        this.setAttribute(name, mark);
+      } else if (value === null || value === undefined) this.removeAttribute(name);
       else this.setAttribute(name, value);
     },
   });

@@ -15,7 +15,7 @@ use crate::{
     domain::{Date, Grade},
     engine::{self, Change},
     i18n::Locale,
-    session::{Action, State, takes},
+    session::{Action, Page, State, takes},
 };
 
 impl Step {
@@ -90,6 +90,18 @@ impl Step {
     /// Goes on with what was kept; true if that is older than what was kept last.
     pub fn resume(state: State, is_older: bool) -> Self {
         Self::doing(move |sitting| sitting.resume(state, is_older))
+    }
+
+    /// The same without an act of the visitor's: focus stays where it is, and a page that the host asked for is shown.
+    pub fn resume_unasked(state: State, is_older: bool) -> Self {
+        Self::doing(move |sitting| {
+            let (moves, page) = (sitting.moves, sitting.target.page);
+            sitting.resume(state, is_older);
+            sitting.moves = moves;
+            if page != Page::Start {
+                sitting.show(page);
+            }
+        })
     }
 
     /// Saved the version with this number, and in which file, as far as that is known.

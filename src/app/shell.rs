@@ -71,8 +71,8 @@ fn languages(ui: &Ui, speak: &Callback<String>) -> Html {
 fn privacy(screen: &Screen) -> Html {
     let (ui, sitting) = (screen.ui, screen.sitting);
     let pill = match &sitting.guest.told_to {
-        Some(told_to) => told_to.clone(),
-        None => sitting.keeping.pill.clone().unwrap_or_else(|| text::UI_PRIVACY.into()),
+        Some(told_to) if sitting.has_agreed() => told_to.clone(),
+        _ => sitting.keeping.pill.clone().unwrap_or_else(|| text::UI_PRIVACY.into()),
     };
     html! {
         <details class="privacy">

@@ -169,6 +169,11 @@ impl Sitting {
         self.progress = self.later.filter(|_| shows).map(count);
     }
 
+    /// True if the visitor lets the host have what is said in this assessment.
+    pub fn has_agreed(&self) -> bool {
+        self.guest.agreed == Some(self.session.which)
+    }
+
     /// What comes after the first screen, where it and its words are here.
     pub fn ready(&self) -> Option<Later> {
         self.later.filter(|_| self.locale.is_whole())

@@ -36,7 +36,7 @@ pub fn figures(
         "met": { "low": readiness.met.low(), "high": readiness.met.high() },
     });
     if let (Some(figures), Some(set)) = (figures.as_object_mut(), set) {
-        figures.insert("own_set".to_owned(), of_set(assessment, set));
+        figures.insert("own_set".to_owned(), of_set(assessment, set, shared.is_some()));
     }
     // what was written a moment ago is JSON
     let shared = shared.and_then(|text| serde_json::from_str::<Value>(text).ok());
@@ -46,17 +46,17 @@ pub fn figures(
     figures.to_string()
 }
 
-/// Whose set it is, and what came of it.
-fn of_set(assessment: &Assessment, set: &OwnSet) -> Value {
-    let result = own_result(set, own_answers(set, assessment));
-    let band = result.band.map(|band| json!({ "low": band.low(), "high": band.high() }));
-    json!({
-        "id": set.id,
-        "revision": set.revision,
-        "by": set.by.name,
-        "answered": result.answered.n,
-        "of": result.answered.of,
-        "met": band,
-        "all_at_goal": result.goal.key(),
-    })
+/// Whose set it is; what came of it only where the visitor gave the answers. A host brings whatever set it likes, also one of
+/// a single question, so figures of a set are as good as its answers.
+fn of_set(assessment: &Assessment, set: &OwnSet, is_shared: bool) -> Value {
+    let mut told = json!({ "id": set.id, "revision": set.revision, "by": set.by.name });
+    if let Some(told) = told.as_object_mut().filter(|_| is_shared) {
+        let result = own_result(set, own_answers(set, assessment));
+        let band = result.band.map(|band| json!({ "low": band.low(), "high": band.high() }));
+        told.insert("answered".to_owned(), result.answered.n.into());
+        told.insert("of".to_owned(), result.answered.of.into());
+        told.insert("met".to_owned(), band.into());
+        told.insert("all_at_goal".to_owned(), result.goal.key().into());
+    }
+    told
 }

@@ -46,6 +46,10 @@ for (const as of ["address", "property"]) {
       await element.getByRole("button", { name: en.go_on, exact: true }).click();
     }
     await expect(element.getByText("Questions by Alder Advisory").first()).toBeVisible();
+    // what came of somebody's questions is as good as the answers to them
+    await expect.poll(async () => (await heard.jsonValue()).at(-1)?.own_set).toEqual({ id: "service-desk", revision: "1", by: "Alder Advisory" });
+    await element.evaluate((it) => { it.askAnswers = "Portal"; });
+    await element.getByRole("checkbox", { name: en.give("Portal") }).check();
     await expect.poll(async () => (await heard.jsonValue()).at(-1)?.own_set).toMatchObject({
       id: "service-desk", by: "Alder Advisory", met: { high: 1000 }, all_at_goal: "met", answered: 24, of: 24,
     });

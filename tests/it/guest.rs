@@ -124,6 +124,19 @@ fn figures_say_what_came_out_and_nothing_that_was_said() {
 }
 
 #[test]
+fn figures_of_a_set_are_given_like_answers() {
+    let (assessment, set) = (Assessment::default(), super::own_set::example_set());
+    let own = |shared: Option<&str>| {
+        let told: Value =
+            serde_json::from_str(&figures(&assessment, None, Some(&set), shared)).unwrap();
+        told["own_set"].as_object().unwrap().keys().cloned().collect::<Vec<_>>()
+    };
+    assert_eq!(own(None), ["by", "id", "revision"]);
+    let all = ["all_at_goal", "answered", "by", "id", "met", "of", "revision"];
+    assert_eq!(own(Some("{}")), all);
+}
+
+#[test]
 fn answers_go_along_where_they_were_given() {
     let assessment = fixture_assessment("v1.json");
     let file = snapshot::write(&assessment, &snapshot::Leftovers::default());

@@ -54,11 +54,11 @@ pub(in crate::app) fn asked(sitting: &Sitting, ask: &Ask) -> (Option<Step>, Told
         "edition" => done(|it, given| it.prefer_edition(Edition::from_key(&given))),
         "ask-answers" => done(|it, given| {
             let asks = some(given);
-            let guest = it.guest_mut();
             // whoever agreed did so to somebody by name
-            let agreed = guest.agreed && guest.asks == asks;
-            guest.asks = asks;
-            it.agree(agreed);
+            if it.guest.asks != asks {
+                it.guest_mut().asks = asks;
+                it.agree(false);
+            }
         }),
         "shared" => done(|it, given| it.receive(Some(given))),
         "reset" => done(|it, _| {
@@ -99,8 +99,7 @@ fn import(sitting: &Sitting, text: &AttrValue) -> (Option<Step>, Told) {
 }
 
 fn agreed(sitting: &Sitting) -> Result<(), &'static str> {
-    let guest = &sitting.guest;
-    if guest.agreed && guest.asks.is_some() { Ok(()) } else { Err(NOT_AGREED) }
+    if sitting.has_agreed() { Ok(()) } else { Err(NOT_AGREED) }
 }
 
 fn state(sitting: &Sitting) -> Told {
@@ -162,7 +161,7 @@ impl Sitting {
     }
 
     /// Shows a page without a move of the visitor's: focus stays where it is.
-    pub(super) fn show(&mut self, page: Page) {
+    pub(in crate::app) fn show(&mut self, page: Page) {
         self.session.here = page;
         self.target = page.into();
         self.count();
@@ -170,9 +169,10 @@ impl Sitting {
 
     /// The visitor lets the host have the answers, or no longer.
     pub(in crate::app) fn agree(&mut self, agreed: bool) {
+        let which = self.session.which;
         let guest = self.guest_mut();
-        guest.agreed = agreed;
         let asks = guest.asks.clone().filter(|_| agreed);
+        guest.agreed = asks.as_ref().map(|_| which);
         guest.told_to = asks.map(|asks| text::consent_pill(asks.to_string()));
     }
 

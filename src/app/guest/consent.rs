@@ -26,11 +26,11 @@ pub(in crate::app) fn consent(screen: &Screen) -> Html {
             <h2 aria-level={ui.level(2)}>{ ui.say(text::consent_title(asks.to_string())) }</h2>
             <p>{ ui.t(text::CONSENT_WHAT) }</p>
             <div class="option">
-                <input type="checkbox" id={CONSENT} checked={guest.agreed} onchange={on_change(ui)} />
+                <input type="checkbox" id={CONSENT} checked={screen.sitting.has_agreed()} onchange={on_change(ui)} />
                 <label for={CONSENT}>{ ui.say(text::consent_give(asks.to_string())) }</label>
             </div>
             <p class="quiet" role="status">
-                { ui.t(if guest.agreed { text::CONSENT_GIVEN } else { text::CONSENT_NOT_GIVEN }) }
+                { ui.t(if screen.sitting.has_agreed() { text::CONSENT_GIVEN } else { text::CONSENT_NOT_GIVEN }) }
             </p>
         </section>
     }

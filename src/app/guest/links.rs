@@ -39,6 +39,10 @@ pub(in crate::app) fn privacy(screen: &Screen) -> Html {
 /// A link of the host's. It opens beside the check: whoever follows it would lose answers in memory.
 fn outside(screen: &Screen, href: AttrValue, class: Option<&'static str>, key: TextKey) -> Html {
     let ui = screen.ui;
+    // a closed frame opens nothing: there the address can be read and copied
+    if screen.sitting.guest.closed {
+        return html! { <span>{ ui.t(key) }{ ": " }{ href }</span> };
+    }
     html! {
         <a {class} {href} target="_blank" rel="noopener noreferrer">
             { ui.t(key) }

@@ -45,8 +45,8 @@ pub(super) struct Guest {
     pub privacy: Option<AttrValue>,
     /// Who would like to have the answers.
     pub asks: Option<AttrValue>,
-    /// The visitor lets them.
-    pub agreed: bool,
+    /// The visitor lets them, for the assessment of this number: another one is somebody else's, or another matter.
+    pub agreed: Option<u32>,
     /// What the lock says while they do.
     pub told_to: Option<Message>,
 }

@@ -1,13 +1,16 @@
 //! What the host is told without asking: how far it is, what came out, that something was saved. Figures and
 //! places, no answers; those only where the visitor agreed.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::asked::figures;
 use crate::{
     app::{host::HostEvent, keeping::Said, screen::Screen, sitting::Sitting},
+    domain::OwnSet,
     platform,
-    session::{Page, select::progress},
+    session::{Page, View, select::progress},
 };
 
 /// Tells the host. Prints nothing.
@@ -22,10 +25,11 @@ struct Watched(Sitting);
 
 impl Watched {
     /// Nothing of this is worth a word while somebody types.
-    fn key(&self) -> (Page, u32, Option<Said>, bool) {
+    fn key(&self) -> (Page, u32, Option<Said>, bool, Option<*const OwnSet>) {
         let Self(sitting) = self;
         let said = (!sitting.session.is_typing()).then(|| Said(sitting.session.clone()));
-        (sitting.target.page, sitting.moves, said, sitting.guest.agreed)
+        let set = sitting.own_set.as_ref().map(Rc::as_ptr);
+        (sitting.target.page, sitting.moves, said, sitting.has_agreed(), set)
     }
 }
 
@@ -74,15 +78,18 @@ fn Tell(props: &TellProps) -> Html {
         let counts = counts.map(|(name, count)| ["\"", name, "\":", &count.to_string()].concat());
         on_progress("scope-check-progress", ["{", &counts.join(","), "}"].concat());
         let has_result =
-            matches!(sitting.target.page, Page::Result | Page::Report | Page::OwnResult);
+            matches!(sitting.target.page, Page::Result | Page::Report | Page::OwnResult)
+                || (sitting.guest.view == View::Statement
+                    && sitting.target.page == Page::Statement);
         if has_result && !sitting.session.is_blank() {
             on_result("scope-check-result", figures(sitting));
         }
     });
     let is_kept = sitting.keeping.edit == Some(sitting.session.edit);
-    let was_unsaved = use_mut_ref(|| false);
-    use_effect_with((sitting.session.edit, sitting.is_unsaved()), move |(_, unsaved)| {
-        if was_unsaved.replace(*unsaved) && !unsaved {
+    let before = use_mut_ref(|| (0, false));
+    use_effect_with((sitting.session.edit, sitting.is_unsaved()), move |&(edit, unsaved)| {
+        // saved is what is the same as before and was not saved then; another file that was opened is not
+        if before.replace((edit, unsaved)) == (edit, true) && !unsaved {
             let how = if is_kept { "device" } else { "file" };
             let detail = ["{\"how\":\"", how, "\"}"].concat();
             emit.emit(HostEvent::Told("scope-check-save", detail));

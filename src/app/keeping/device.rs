@@ -5,7 +5,6 @@ use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
 use super::{Keeping, shelf::Browser};
 use crate::{
     content::text,
-    domain::Assessment,
     platform,
     session::{
         State,
@@ -71,8 +70,7 @@ impl Held {
 
     /// Writes what was said; false where nothing was.
     fn write(&mut self, session: &State) -> Result<bool, KeepProblem> {
-        if *session.assessment == Assessment::default() && !self.known.contains_key(&session.which)
-        {
+        if session.is_blank() && !self.known.contains_key(&session.which) {
             return Ok(false);
         }
         let [file, steps] = record(session, &mut self.texts);

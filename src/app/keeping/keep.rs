@@ -129,7 +129,7 @@ fn begin(device: &Device, session: &State, send: &Callback<Step>) {
     let kept = device.listing().unwrap_or_default().kept;
     let newest = kept.iter().find(|it| it.opened.is_some());
     if let Some((state, is_older)) = newest.and_then(|it| device.open(session, Some(&it.id))) {
-        send.emit(Step::resume(state, is_older));
+        send.emit(Step::resume_unasked(state, is_older));
     }
 }
 

@@ -82,6 +82,10 @@ fn answers_are_given_to_nobody_before_the_visitor_agreed_and_to_one_by_name() {
     assert_eq!(refused(&sitting), [true, true], "who was asked for later was not agreed to");
     let sitting = sitting.reduce(Step::Do(Box::new(|it| it.agree(true))));
     assert_eq!(refused(&sitting), [false, false]);
+    let over = sitting.clone().reduce(Step::Act(Action::Choose("scope.applicant", "unit")));
+    assert_eq!(refused(&over), [false, false], "it is the same assessment");
+    let over = over.reduce(Step::Act(Action::StartOver));
+    assert_eq!(refused(&over), [true, true], "nobody agreed for this one");
     let (same, _) = wished(sitting.clone(), "ask-answers", "Alder");
     assert_eq!(refused(&same), [false, false]);
     let (other, _) = wished(sitting, "ask-answers", "Birch");

@@ -16,11 +16,15 @@ use existing::Existing;
 use wording::wording;
 
 use crate::{
-    app::{parts::radios, screen::Screen},
+    app::{
+        guest::{consent, contact},
+        parts::radios,
+        screen::Screen,
+    },
     content::text,
     domain::Choice,
     engine::StatementLanguage,
-    session::{Action, Page, chosen, select::drafted},
+    session::{Action, Page, View, chosen, select::drafted},
 };
 
 pub(super) fn statement(screen: &Screen) -> Html {
@@ -39,6 +43,11 @@ pub(super) fn statement(screen: &Screen) -> Html {
                 <Existing ui={ui.clone()} assessment={screen.sitting.session.assessment.clone()}
                     language={language.unwrap_or(StatementLanguage::En)} />
             </details>
+            // where the statement is all there is, what else stands after the result stands here
+            if screen.sitting.guest.view == View::Statement {
+                { contact(screen) }
+                { consent(screen) }
+            }
             <p class="actions">
                 { ui.link(Page::Result, Some("button"), text::CHECK_TO_RESULT) }
                 { ui.link(Page::Tasks, None, text::UI_BACK_TO_TASKS) }
