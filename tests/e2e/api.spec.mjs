@@ -229,6 +229,7 @@ test("the host's links are offered after the result and below the lock, and open
   await person.open_start();
   await person.open_page("tasks");
   await person.open_file(FILLED);
+  await person.see_page("tasks");
   await set(page, "contact-url", "https://alder.example/talk");
   await set(page, "privacy-url", "/privacy");
   await person.open_page("result");
@@ -251,6 +252,7 @@ for (const [name, css] of Object.entries({
     await person.open_start();
     await person.open_page("tasks");
     await person.open_file(FILLED);
+    await person.see_page("tasks");
     await person.open_page("result");
     await page.evaluate((css) => {
       const sheet = new CSSStyleSheet();
