@@ -19,7 +19,7 @@ export interface ScopeCheckAttributes {
   /** Whether answers are kept on the device: after a press (`ask`, the default), from the start, or never. */
   'storage'?: 'ask' | 'keep' | 'none';
   /** The address of a question set of your own. */
-  'questions'?: string;
+  'questions'?: string | object;
   /** The address of a PNG, JPEG or SVG that is shown instead of our mark. */
   'logo'?: string;
   /** Where visitors reach you (http, https or mailto). */

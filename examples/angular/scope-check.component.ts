@@ -1,4 +1,4 @@
-// The check as an Angular component (Angular 17 or newer, standalone).
+// The check as an Angular component (Angular 17.3 or newer, standalone).
 //
 // How to use it: npm install @scopecheck/element, put the element's files on https://check.example
 // (or among your assets: npx scope-check-copy public/scope-check), import the component where you

@@ -61,7 +61,7 @@ function watch_storage() {
 function keeper(person) {
   const { page } = person;
   const w = () => person.w.kept;
-  const bar = page.locator("header");
+  const bar = page.locator("scope-check .top");
   let typed;
   return {
     get w() { return w(); },

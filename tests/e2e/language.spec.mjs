@@ -113,6 +113,8 @@ test.describe("the attribute", () => {
       early.setAttribute("lang", "en");
       document.body.append(early);
       early.setAttribute("lang", "de");
+      // it begins where it is about to be seen
+      early.scrollIntoView();
     });
     await expect(page.locator("scope-check.early").getByRole("heading", { level: 1 })).toHaveText(words.de.headings.start);
   });
