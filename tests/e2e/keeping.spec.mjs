@@ -353,6 +353,31 @@ test("the host may forbid it, or begin it", async ({ person }) => {
   await keep.see_name("by the host");
 });
 
+test("what the host began ends with its wish, what the visitor began does not", async ({ person }) => {
+  await person.open_start();
+  const keep = keeper(person);
+  const host = (value) =>
+    person.page.evaluate((value) => document.querySelector("scope-check").setAttribute("storage", value), value);
+  const stored = () => person.page.evaluate(() => JSON.stringify(localStorage));
+  await host("keep");
+  await keep.name("by the host");
+  await keep.see_saved();
+  const before = await stored();
+  await host("ask");
+  await expect(keep.pill).toHaveText(keep.w.lock);
+  await person.write(keep.w.name, "in memory only");
+  await person.page.waitForTimeout(800);
+  expect(await stored()).toBe(before);
+
+  await keep.begin();
+  await keep.type("by the visitor");
+  await keep.see_saved();
+  await host("keep");
+  await host("ask");
+  await keep.type("still by the visitor");
+  await keep.see_saved();
+});
+
 test("a step back leads to where it was made", async ({ person }) => {
   await person.open_start();
   const keep = keeper(person);

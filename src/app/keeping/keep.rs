@@ -101,11 +101,18 @@ fn Keep(props: &KeepProps) -> Html {
     }
     {
         let (device, send, session) = (device.clone(), ui.send.clone(), session.clone());
+        // what the host began ends with its wish; what the visitor began does not
+        let begun = use_mut_ref(|| false);
         use_effect_with(props.wish, move |wish| match (wish, device.standing()) {
             (HostWish::Keep, Standing::Memory | Standing::Looked) => {
-                begin(&device, &session, &send)
+                begun.replace(true);
+                begin(&device, &session, &send);
             }
             (HostWish::Forbid, Standing::Looked | Standing::On) => {
+                begun.replace(false);
+                send.emit(Step::kept(device.stop(&session)));
+            }
+            (HostWish::Ask, Standing::On) if begun.replace(false) => {
                 send.emit(Step::kept(device.stop(&session)));
             }
             _ => {}

@@ -100,14 +100,7 @@ impl SetProblem {
             R::Newer(version) => text::own_set_newer(version.to_string()),
             R::Missing => text::OWN_SET_MISSING.into(),
             R::UnknownField => text::OWN_SET_UNKNOWN_FIELD.into(),
-            R::Expected(kind) => match kind {
-                Kind::Text => text::PROBLEM_EXPECTED_TEXT,
-                Kind::Number => text::PROBLEM_EXPECTED_NUMBER,
-                Kind::List => text::PROBLEM_EXPECTED_LIST,
-                Kind::Object => text::PROBLEM_EXPECTED_OBJECT,
-                Kind::Flag => text::PROBLEM_EXPECTED_FLAG,
-            }
-            .into(),
+            R::Expected(kind) => kind.expected().into(),
             R::Empty => text::OWN_SET_EMPTY.into(),
             R::TooLong(longest) => text::problem_too_long(*longest),
             R::TooMany(most) => text::problem_too_many(*most),

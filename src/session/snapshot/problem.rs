@@ -2,7 +2,7 @@
 
 use crate::{
     content::text,
-    i18n::{Arg, Message},
+    i18n::{Arg, Message, TextKey},
 };
 
 /// Something in a file that cannot be read.
@@ -86,6 +86,20 @@ pub enum Kind {
     Flag,
 }
 
+impl Kind {
+    /// What should have stood there.
+    #[must_use]
+    pub const fn expected(self) -> TextKey {
+        match self {
+            Self::Text => text::PROBLEM_EXPECTED_TEXT,
+            Self::Number => text::PROBLEM_EXPECTED_NUMBER,
+            Self::List => text::PROBLEM_EXPECTED_LIST,
+            Self::Object => text::PROBLEM_EXPECTED_OBJECT,
+            Self::Flag => text::PROBLEM_EXPECTED_FLAG,
+        }
+    }
+}
+
 impl Problem {
     /// The place and the reason in a sentence.
     #[must_use]
@@ -110,14 +124,7 @@ impl Reason {
             Self::Archive => text::PROBLEM_ARCHIVE.into(),
             Self::NotAnArchive => text::PROBLEM_NOT_AN_ARCHIVE.into(),
             Self::Newer(version) => text::problem_newer(*version),
-            Self::Expected(kind) => match kind {
-                Kind::Text => text::PROBLEM_EXPECTED_TEXT,
-                Kind::Number => text::PROBLEM_EXPECTED_NUMBER,
-                Kind::List => text::PROBLEM_EXPECTED_LIST,
-                Kind::Object => text::PROBLEM_EXPECTED_OBJECT,
-                Kind::Flag => text::PROBLEM_EXPECTED_FLAG,
-            }
-            .into(),
+            Self::Expected(kind) => kind.expected().into(),
             Self::NotOneOf { found, allowed } => {
                 let allowed: Vec<Arg> = allowed.iter().map(|key| Arg::from(*key)).collect();
                 text::problem_not_one_of(allowed, found.as_str())
