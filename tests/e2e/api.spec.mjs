@@ -275,3 +275,12 @@ for (const [name, css] of Object.entries({
     expect(stop).toMatch(/^rgb/);
   });
 }
+
+test("where the statement is all there is, no button leads back to it", async ({ person, page }) => {
+  await person.open_start();
+  await set(page, "view", "statement");
+  await person.open_page("statement");
+  await expect(person.main.locator("a.button[href='#/result']")).toHaveCount(0);
+  await set(page, "view", "full");
+  await expect(person.main.locator("a.button[href='#/result']")).toHaveCount(1);
+});

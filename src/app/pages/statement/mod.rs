@@ -49,7 +49,9 @@ pub(super) fn statement(screen: &Screen) -> Html {
                 { consent(screen) }
             }
             <p class="actions">
-                { ui.link(Page::Result, Some("button"), text::CHECK_TO_RESULT) }
+                if screen.sitting.guest.view.shows(Page::Result) {
+                    { ui.link(Page::Result, Some("button"), text::CHECK_TO_RESULT) }
+                }
                 { ui.link(Page::Tasks, None, text::UI_BACK_TO_TASKS) }
             </p>
         </>
