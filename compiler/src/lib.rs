@@ -10,6 +10,7 @@
 mod bank;
 mod check;
 mod emit;
+mod examples;
 mod keys;
 mod kick_off;
 mod model;
@@ -37,7 +38,10 @@ pub use problem::{Place, Problem, Problems};
 /// written. Nothing is written unless the content is without problems.
 pub fn compile(content: &Path, out_dir: &Path) -> Result<(), Problems> {
     let files = source::gather(content)?;
-    source::write(out_dir, &compile_sources(&files)?)
+    let mut generated = compile_sources(&files)?;
+    let examples = examples::find(content, &files)?;
+    generated.insert("examples.rs".to_owned(), examples::write(&examples));
+    source::write(out_dir, &generated)
 }
 
 /// The manifest of the rule set in the folder `content`, for whoever releases it: its path below the folder, and its text.

@@ -4,15 +4,16 @@
 use super::snapshot::read;
 use crate::domain::Assessment;
 
-const EXAMPLES: [(&str, &str); 2] = [
-    ("en", include_str!("../../content/example/en.json")),
-    ("de", include_str!("../../content/example/de.json")),
-];
+include!(concat!(env!("OUT_DIR"), "/examples.rs"));
+
+/// What is shown in a language without an example of its own.
+const OTHERWISE: &str = "en";
 
 /// The example with names of the language, English ones where it has none of its own.
 #[must_use]
 pub fn example(language: &str) -> Assessment {
-    let own = EXAMPLES.iter().find(|(tag, _)| *tag == language).or(EXAMPLES.first());
+    let of = |language| EXAMPLES.iter().find(move |(tag, _)| *tag == language);
+    let own = of(language).or_else(|| of(OTHERWISE));
     let read = own.and_then(|(_, file)| read(file.as_bytes()).ok());
     read.map(|opened| opened.assessment).unwrap_or_default()
 }

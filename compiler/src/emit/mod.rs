@@ -5,7 +5,7 @@ mod catalogue;
 mod kick_off;
 mod packs;
 mod rulesets;
-mod rust;
+pub mod rust;
 mod series;
 mod steps;
 mod text;
