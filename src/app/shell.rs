@@ -22,6 +22,9 @@ pub(super) fn shell(screen: &Screen, speak: &Callback<String>, content: Html) ->
                 { privacy(screen) }
                 { steps(screen) }
             </div>
+            if !ui.t(text::LANGUAGE_DRAFT).is_empty() {
+                <p class="draft">{ ui.t(text::LANGUAGE_DRAFT) }</p>
+            }
             if let Some(later) = screen.sitting.ready() {
                 { (later.keep)(screen) }
             }
@@ -119,10 +122,12 @@ fn notice_box(ui: &Ui, notice: &Notice) -> Html {
     let close = ui.send.reform(|_: MouseEvent| Step::Tell(None));
     html! {
         <div class={if notice.bad { "notice bad" } else { "notice good" }}>
-            <p class="notice-title">{ ui.say(notice.title.clone()) }</p>
-            if !notice.lines.is_empty() {
-                <ul>{ for lines }</ul>
-            }
+            <div class="notice-words">
+                <p class="notice-title">{ ui.say(notice.title.clone()) }</p>
+                if !notice.lines.is_empty() {
+                    <ul>{ for lines }</ul>
+                }
+            </div>
             <p class="actions">
                 if notice.undo {
                     <button type="button" class="secondary" onclick={undo}>{ ui.t(text::UI_UNDO) }</button>

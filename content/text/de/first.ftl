@@ -2,6 +2,8 @@
 # er zeigt. Alle anderen Texte folgen in einem zweiten Paket.
 
 language-name = Deutsch
+# Steht über jeder Seite, solange niemand diese Sprache gelesen hat, der mit ihr aufgewachsen ist; sonst leer.
+language-draft = { "" }
 ui-brand = Scopecheck
 ui-continue = Weiter
 ui-back-to-tasks = Alle Abschnitte
@@ -29,6 +31,10 @@ start-readiness = wie weit Sie sind – und was noch unbekannt ist, bleibt auch 
 start-promise = Kein Konto, kein Upload, kein Kontaktformular. Sie können jederzeit aufhören und bekommen trotzdem ein Ergebnis zu dem, was Sie beantwortet haben.
 start-question-section = Die erste Frage
 start-error = Wählen Sie, für wen das Zertifikat sein soll
+start-picture = Eine ehrliche Zahl ist eine Spanne
+start-picture-quick = Nach dem Kurz-Check
+start-picture-full = Nach dem vollen Check
+start-picture-why = Was niemand beantwortet hat, gilt als unbekannt und nie als null.
 start-example = Ein Ergebnis als Beispiel ansehen
 start-overview = Erst alle Abschnitte ansehen
 start-open = Gesicherten Check öffnen

@@ -2,6 +2,8 @@
 # here only what it shows. All other texts follow in a second pack.
 
 language-name = English
+# Said above every page while no native speaker has read this language; empty once one has.
+language-draft = { "" }
 ui-brand = Scopecheck
 ui-continue = Continue
 ui-back-to-tasks = All sections
@@ -29,6 +31,10 @@ start-readiness = how ready you are, with everything that is still unknown shown
 start-promise = No account, no upload, no contact form. You can stop at any point and still get a result for what you have answered.
 start-question-section = The first question
 start-error = Choose what the certificate is meant for
+start-picture = An honest figure is a range
+start-picture-quick = After the quick check
+start-picture-full = After the full check
+start-picture-why = What nobody has answered counts as unknown, never as zero.
 start-example = See an example of a result
 start-overview = See all sections first
 start-open = Open a saved check

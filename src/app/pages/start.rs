@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::{
     app::{
         parts::{Form, form, open_file, radios},
-        screen::Screen,
+        screen::{Screen, Ui},
     },
     content::text,
     domain::Applicant,
@@ -23,6 +23,7 @@ pub(in crate::app) fn start(screen: &Screen) -> Html {
     html! {
         <>
             <div class="promise">
+                <div>
                 <p class="lead">{ ui.t(text::START_LEAD) }</p>
                 <ul class="gains">
                     if view.has_scope() {
@@ -36,16 +37,48 @@ pub(in crate::app) fn start(screen: &Screen) -> Html {
                     }
                 </ul>
                 <p>{ ui.t(text::START_PROMISE) }</p>
+                </div>
+                if view.has_readiness() {
+                    { preview(ui) }
+                }
             </div>
             <h2 aria-level={ui.level(2)} class="unseen">{ ui.t(text::START_QUESTION_SECTION) }</h2>
             { form(screen, &how, radios(ui, "scope.applicant", chosen, error, &on_choose)) }
             <div class="actions aside">
-                { ui.link(Page::Example, None, text::START_EXAMPLE) }
+                if !view.has_readiness() {
+                    { ui.link(Page::Example, None, text::START_EXAMPLE) }
+                }
                 { ui.link(Page::Tasks, None, text::START_OVERVIEW) }
-                { open_file(ui, text::START_OPEN) }
                 { ui.link(Page::Kept, None, text::START_KEPT) }
+                { open_file(ui, text::START_OPEN) }
             </div>
         </>
+    }
+}
+
+/// What a result says, before the first question: a range, and the wider the less is known.
+fn preview(ui: &Ui) -> Html {
+    let range = |label, low: u16, width: u16| {
+        html! {
+            <>
+                <span>{ ui.t(label) }</span>
+                <svg class="band" viewBox="0 0 100 3" preserveAspectRatio="none" aria-hidden="true">
+                    <path class="band-track" d="M0 1h100v1H0z" />
+                    <path class="band-known" d={format!("M{low} 0h{width}v3h-{width}z")} />
+                </svg>
+            </>
+        }
+    };
+    html! {
+        <figure class="preview">
+            <figcaption>{ ui.t(text::START_PICTURE) }</figcaption>
+            <p>
+                { range(text::START_PICTURE_QUICK, 31, 45) }
+                { range(text::START_PICTURE_FULL, 55, 12) }
+            </p>
+            <p class="quiet">{ ui.t(text::START_PICTURE_WHY) }</p>
+            <p>{ ui.link(Page::Example, None, text::START_EXAMPLE) }</p>
+        </figure>
     }
 }
 

@@ -36,7 +36,7 @@ pub(super) fn tasks_page(screen: &Screen) -> Html {
     let all = || groups.iter().flat_map(|group| &group.tasks);
     let settled = |task: &&Task| !matches!(task.state, TaskState::Open | TaskState::Started(..));
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-    let progress = text::tasks_progress(count(all().filter(settled).count()), count(all().count()));
+    let (done, of) = (count(all().filter(settled).count()), count(all().count()));
     let results = RESULTS.into_iter().filter(|page| view.shows(*page)).map(|page| {
         row(ui, page, html! { <span class="task-name">{ ui.say(page_title(page)) }</span> })
     });
@@ -44,7 +44,10 @@ pub(super) fn tasks_page(screen: &Screen) -> Html {
         <>
             <p class="lead">{ ui.t(text::TASKS_LEAD) }</p>
             if !groups.is_empty() {
-                <p class="quiet">{ ui.say(progress) }</p>
+                <div class="way">
+                    <p class="quiet">{ ui.say(text::tasks_progress(done, of)) }</p>
+                    { way(done, of) }
+                </div>
             }
             if news_of(screen).is_some() {
                 <p class="note">{ ui.link(Page::News, None, text::NEWS_WAY) }</p>
@@ -89,6 +92,16 @@ pub(super) fn tasks_page(screen: &Screen) -> Html {
     }
 }
 
+/// How many sections are done, for the eye: the words stand beside it.
+fn way(done: u32, of: u32) -> Html {
+    html! {
+        <svg class="band" viewBox={format!("0 0 {of} 1")} preserveAspectRatio="none" aria-hidden="true">
+            <rect class="band-track" width={of.to_string()} height="1" />
+            <rect class="band-known" width={done.to_string()} height="1" />
+        </svg>
+    }
+}
+
 fn group(ui: &Ui, group: &TaskGroup) -> Html {
     html! {
         <section>
@@ -115,10 +128,12 @@ fn state_row(ui: &Ui, page: Page, title: AttrValue, state: TaskState, later: u32
     let content = html! {
         <>
             <span class="task-name">{ title }</span>
-            if later > 0 {
-                <span class="task-state quiet">{ ui.say(text::tasks_later(later)) }</span>
-            }
-            <span {class}>{ state }</span>
+            <span class="task-states">
+                if later > 0 {
+                    <span class="task-state quiet">{ ui.say(text::tasks_later(later)) }</span>
+                }
+                <span {class}>{ state }</span>
+            </span>
         </>
     };
     row(ui, page, content)

@@ -26,7 +26,7 @@ pub(in crate::app) fn statement_views(screen: &Screen) -> Html {
             </section>
         }
     };
-    StatementLanguage::ALL.into_iter().map(view).collect()
+    StatementLanguage::own_first(screen.ui.locale.tag()).into_iter().map(view).collect()
 }
 
 /// Which language a statement is in.

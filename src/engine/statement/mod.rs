@@ -33,6 +33,14 @@ impl StatementLanguage {
     /// All, in the order of the files.
     pub const ALL: [Self; 2] = [Self::En, Self::De];
 
+    /// All, first the language that somebody reads in, where a statement is drafted in it.
+    #[must_use]
+    pub fn own_first(tag: &str) -> [Self; 2] {
+        let mut languages = Self::ALL;
+        languages.sort_by_key(|language| language.tag() != tag);
+        languages
+    }
+
     /// The BCP 47 tag.
     #[must_use]
     pub const fn tag(self) -> &'static str {

@@ -13,9 +13,7 @@ use crate::{
 
 pub(super) fn statement(source: &Source) -> Vec<Block> {
     let own = source.locale.tag();
-    let mut languages = StatementLanguage::ALL.to_vec();
-    // that of the report comes first
-    languages.sort_by_key(|language| language.tag() != own);
+    let mut languages = StatementLanguage::own_first(own).to_vec();
     if source.assessment.report.own_language_only {
         languages.truncate(1);
     }

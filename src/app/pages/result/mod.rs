@@ -157,9 +157,23 @@ fn panel(ui: &Ui, evaluation: &Evaluation) -> Html {
     };
     html! {
         <div {class}>
+            <p class="posts" aria-hidden="true">{ for evaluation.gates.iter().map(post) }</p>
             <p class="headline">{ ui.say(headline_message(headline)) }</p>
             <p>{ ui.t(text::RESULT_NOT_AN_AUDIT) }</p>
         </div>
+    }
+}
+
+/// A gate as no more than its sign: how the way looks from afar. The list of the gates has the words.
+fn post(gate: &Gate) -> Html {
+    html! { <span class={gate_class(gate.state)}><span class="sign" /></span> }
+}
+
+const fn gate_class(state: GateState) -> &'static str {
+    match state {
+        GateState::Open => "gate is-fine",
+        GateState::Closed => "gate is-stop",
+        GateState::Unknown => "gate is-unknown",
     }
 }
 
@@ -167,11 +181,7 @@ fn gate(screen: &Screen, evaluation: &Evaluation, gate: Gate) -> Html {
     let ui = screen.ui;
     let reasons = gate_reasons(screen.assessment, evaluation, gate.id);
     let reasons: Vec<_> = reasons.into_iter().map(|it| ui.say(it)).collect();
-    let class = match gate.state {
-        GateState::Open => "gate is-fine",
-        GateState::Closed => "gate is-stop",
-        GateState::Unknown => "gate is-unknown",
-    };
+    let class = gate_class(gate.state);
     html! {
         <li {class} key={gate.id.key()}>
             <span class="sign" aria-hidden="true" />

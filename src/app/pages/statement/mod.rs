@@ -31,17 +31,17 @@ pub(super) fn statement(screen: &Screen) -> Html {
     let ui = screen.ui;
     let draft = drafted(screen.assessment);
     let each = |language| wording(screen, language, draft.as_ref());
-    let language = StatementLanguage::ALL.into_iter().find(|it| it.tag() == ui.locale.tag());
+    let languages = StatementLanguage::own_first(ui.locale.tag());
     html! {
         <>
             <p class="lead">{ ui.t(text::STATEMENT_LEAD) }</p>
             { form(screen) }
-            <div class="statements wordings">{ for StatementLanguage::ALL.into_iter().map(each) }</div>
+            <div class="statements wordings">{ for languages.into_iter().map(each) }</div>
             { article(screen) }
             <details class="system no-print">
                 <summary><h2 aria-level={ui.level(2)}>{ ui.t(text::STATEMENT_EXISTING) }</h2></summary>
                 <Existing ui={ui.clone()} assessment={screen.sitting.session.assessment.clone()}
-                    language={language.unwrap_or(StatementLanguage::En)} />
+                    language={languages[0]} />
             </details>
             // where the statement is all there is, what else stands after the result stands here
             if screen.sitting.guest.view == View::Statement {
