@@ -7,5 +7,5 @@ calendar-back = Zurückgerechnet vom { $date }: Bis dahin möchten Sie das Zerti
 calendar-forward = Vorwärts gerechnet vom { $date }. Der erste Tag ist der frühestmögliche, der letzte ist realistisch, wenn sich etwas verzögert.
 calendar-after = Der späteste Tag, wenn über das Zertifikat wie geplant entschieden wird. Am Ende zählen die Termine Ihrer Zertifizierungsstelle.
 calendar-for = Für: { $organization }
-calendar-estimate = Eine Schätzung aus einer Selbsteinschätzung, kein vereinbarter Termin: Er ist noch mit niemandem abgestimmt.
+calendar-estimate = Eine Schätzung aus Ihrer Selbsteinschätzung, kein vereinbarter Termin: Noch hat ihm niemand zugestimmt.
 calendar-no-day = Ein Kalender braucht einen Tag, von dem aus gerechnet wird, und diese Auswertung hat keinen.

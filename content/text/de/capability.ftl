@@ -59,11 +59,11 @@ goal-met = überall am Ziel
 goal-not-met = unter dem Ziel
 goal-unknown = zu wenig bekannt
 goal-count = { $of ->
-    [one] Bei { $met } von { $of } Prozess ist jede Aussage am Ziel.
-   *[other] Bei { $met } von { $of } Prozessen ist jede Aussage am Ziel.
-}
+        [one] Bei { $met } von { $of } Prozess ist jede Aussage am Ziel.
+       *[other] Bei { $met } von { $of } Prozessen ist jede Aussage am Ziel.
+    }
 goal-gaps = { $count ->
-    [one] { $count } Aussage unter dem Ziel oder nicht eingeschätzt
-   *[other] { $count } Aussagen unter dem Ziel oder nicht eingeschätzt
-}
-goal-credit = Das ist die Regel von FitSM-6, der Selbsteinschätzung der freien FitSM-Reihe von ITEMO e. V. (Version 3), in unseren Worten und mit den Aussagen von Scopecheck; Text von FitSM ist nicht verwendet. Was FitSM abdeckt, ist nicht das, was ISO/IEC 20000-1 abdeckt: Zu Budgetierung oder Asset-Management sagt FitSM zum Beispiel nichts. Deshalb ersetzt keines der beiden Ergebnisse das andere.
+        [one] { $count } Aussage unter dem Ziel oder nicht eingeschätzt
+       *[other] { $count } Aussagen unter dem Ziel oder nicht eingeschätzt
+    }
+goal-credit = Das ist die Regel von FitSM-6, der Selbsteinschätzung der freien FitSM-Reihe von ITEMO e. V. (Version 3), in unseren Worten und mit den Aussagen von Scopecheck; Texte aus FitSM verwenden wir nicht. Was FitSM abdeckt, ist nicht das, was ISO/IEC 20000-1 abdeckt: Zu Budgetierung oder Asset-Management sagt FitSM zum Beispiel nichts. Deshalb ersetzt keines der beiden Ergebnisse das andere.

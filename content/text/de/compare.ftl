@@ -1,11 +1,11 @@
 # Vergleich mit früheren Dateien und der Verlauf über mehrere Dateien. Wie Dinge heißen, die keine Frage haben.
 
 page-compare = Mit früheren Dateien vergleichen
-compare-lead = Öffnen Sie eine früher gesicherte Datei und sehen Sie, was sich seither bewegt hat: zuerst die Tore und Spannen, dann die geänderten Antworten.
+compare-lead = Öffnen Sie eine früher gesicherte Datei und sehen Sie, was sich seither geändert hat: zuerst die Tore und Spannen, dann die Antworten.
 compare-trend-hint = Ab zwei Dateien sehen Sie auch den Verlauf bis heute.
 compare-none = Noch ist keine weitere Datei geöffnet.
 compare-files = Weitere Dateien
-compare-files-text = Sie werden nur neben Ihre Antworten gelegt. Nichts davon wird behalten, und Ihre Antworten bleiben, wie sie sind.
+compare-files-text = Sie liegen nur zum Vergleich neben Ihren Antworten. Nichts davon wird aufbewahrt, und Ihre Antworten bleiben, wie sie sind.
 compare-open = Dateien öffnen
 compare-close = Schließen
 compare-close-all = Alle schließen
@@ -17,14 +17,14 @@ compare-refused = { $count ->
         [one] Eine Datei wurde nicht geöffnet. Alles andere ist, wie es war.
        *[other] { $count } Dateien wurden nicht geöffnet. Alles andere ist, wie es war.
     }
-compare-too-many = Mehr als { $most } Dateien können nicht zugleich geöffnet sein.
+compare-too-many = Höchstens { $most } Dateien können gleichzeitig geöffnet sein.
 compare-unknown-fields = { $count ->
         [one] Ein Feld kennt diese Version nicht. Es wird weder verglichen noch übernommen.
        *[other] { $count } Felder kennt diese Version nicht. Sie werden weder verglichen noch übernommen.
     }
 compare-problem = { $name }: { $reason }
 compare-earlier = Welche davon ist der frühere Stand?
-compare-editions = In der Datei geht es um { $before }, in Ihrem Check um { $now }. Beide werden nach der neueren Ausgabe gelesen.
+compare-editions = In der Datei geht es um { $before }, in Ihrem Check um { $now }. Hier werden beide nach der neueren Ausgabe gelesen.
 compare-same = Zwischen „{ $name }“ und heute hat sich nichts geändert.
 compare-headline = Seit „{ $name }“: { $opened ->
         [0] kein Tor hat sich geöffnet
@@ -36,7 +36,7 @@ compare-headline = Seit „{ $name }“: { $opened ->
        *[other] { $lost } sind nicht mehr offen
     }.
 compare-changes = { $changes ->
-        [0] Nichts ist anders beantwortet
+        [0] Keine Angabe ist anders
         [one] Eine Angabe ist anders
        *[other] { $changes } Angaben sind anders
     }, { $same ->
@@ -50,7 +50,7 @@ compare-gates = Die Tore, vorher und jetzt
 compare-moved = hat sich geändert
 compare-bands = Was vorhanden ist, vorher und jetzt
 compare-picture = Die Bereiche vorher und jetzt
-compare-picture-lead = Für jeden Bereich die Spanne, die die Antworten von damals und von heute zulassen.
+compare-picture-lead = Für jeden Bereich zwei Spannen: was die früheren Antworten zulassen und was die heutigen.
 compare-picture-before = vorher
 compare-picture-now = jetzt
 compare-picture-row = vorher { $before }, jetzt { $now }
@@ -62,15 +62,15 @@ compare-findings-new = Feststellungen, mit denen neu zu rechnen ist
 compare-findings-gone = Feststellungen, mit denen nicht mehr zu rechnen ist
 compare-finding = { $clause }: { $likely }
 compare-answers = Was anders beantwortet ist
-compare-thing = Angabe
+compare-thing = Worum es geht
 compare-fold = { $group } ({ $count })
 compare-note = Notiz: „{ $note }“
 compare-to-merge = Antworten mehrerer Personen zusammenführen
 compare-trend = Der Verlauf über mehrere Dateien
-compare-trend-text = In der Reihenfolge ihrer Namen; Ihre heutigen Antworten stehen zuletzt.
+compare-trend-text = Sortiert nach Dateinamen; Ihre heutigen Antworten stehen am Schluss.
 compare-trend-own = Heute
-compare-trend-picture = Das Ganze, Datei für Datei
-compare-trend-picture-lead = Für jede Datei die Spanne dessen, was nach ihren Antworten vorhanden ist.
+compare-trend-picture = Insgesamt, Datei für Datei
+compare-trend-picture-lead = Für jede Datei die Spanne, die ihre Antworten zulassen.
 compare-trend-file = Datei
 compare-trend-whole = Insgesamt
 compare-trend-gates = Offene Tore

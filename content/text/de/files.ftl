@@ -28,16 +28,16 @@ questionnaire-title = Fragebogen: bereit für ISO/IEC 20000-1?
 questionnaire-file-name = scopecheck-fragebogen
 questionnaire-how = So füllen Sie ihn aus
 questionnaire-statements = Aussagen
-questionnaire-role = Weiß es am besten
+questionnaire-role = Wer es am besten weiß
 questionnaire-hint = Was dazu zählt
 questionnaire-numbers = Lässt sich zeigen (Nummern)
-questionnaire-choose = Bitte wählen Sie einen Eintrag aus der Liste oder lassen Sie die Zelle leer.
-questionnaire-how-answer = Lesen Sie jede Aussage und sagen Sie, wie weit sie heute auf Sie zutrifft. Auch „weiß nicht“ ist eine Antwort.
+questionnaire-choose = Wählen Sie einen Eintrag aus der Liste oder lassen Sie die Zelle leer.
+questionnaire-how-answer = Lesen Sie jede Aussage und sagen Sie, wie weit sie heute auf Sie zutrifft. Auch „Weiß ich nicht“ ist eine Antwort.
 questionnaire-how-fields = Füllen Sie nur die gelben Zellen aus. In manchen bietet ein Pfeil die möglichen Antworten an.
-questionnaire-how-numbers = Was eine Aussage belegen kann, ist nummeriert. Tragen Sie die Nummern ein von dem, was Sie wirklich haben, zum Beispiel 1, 3. Haben Sie nichts davon, tragen Sie 0 ein.
-questionnaire-how-absent = Manches kommt bei Ihnen vielleicht nicht vor. Wo sich das auswählen lässt, schreiben Sie bitte dazu, warum: Danach wird im Audit gefragt.
+questionnaire-how-numbers = Was eine Aussage belegen kann, hat eine Nummer. Tragen Sie die Nummern der Nachweise ein, die Sie wirklich haben, zum Beispiel 1, 3. Haben Sie nichts davon, tragen Sie 0 ein.
+questionnaire-how-absent = Manches kommt bei Ihnen vielleicht nicht vor. Wo sich „Kommt nicht vor“ auswählen lässt, schreiben Sie dazu, warum: Im Audit werden Sie danach gefragt.
 questionnaire-how-empty = Leere Zellen ändern nichts. Sie können sortieren, filtern, Spalten verbreitern und unten eigene Zeilen anfügen. Ändern Sie bitte die ausgeblendete Spalte nicht und kopieren Sie keine Zeilen.
-questionnaire-how-read = Wenn Sie fertig sind, lesen Sie die Datei wieder in Scopecheck ein. Lässt sich etwas nicht lesen, erfahren Sie, in welcher Zelle, und es wird nichts übernommen, bevor es stimmt.
+questionnaire-how-read = Wenn Sie fertig sind, lesen Sie die Datei wieder in Scopecheck ein. Lässt sich etwas nicht lesen, nennt Scopecheck die Zelle und übernimmt nichts, bevor sie berichtigt ist.
 
 # Was das Einlesen sagt
 

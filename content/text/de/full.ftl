@@ -1,14 +1,14 @@
 # Tiefe, Aussagen, Dokumente, Prozessattribute: die Seiten der vollständigen Prüfung.
 
 question-assessment-tier = Wie gründlich möchten Sie prüfen?
-    .hint = Das können Sie jederzeit ändern. Keine Antwort geht verloren: Was Sie im Schnellcheck gesagt haben, steht für die Einzelheiten, bis Sie diese beantworten.
+    .hint = Das können Sie jederzeit ändern. Keine Antwort geht verloren: Was Sie im Schnellcheck gesagt haben, gilt für die Einzelheiten, bis Sie diese beantworten.
     .option-quick = Schnellcheck: eine Aussage je Prozess
     .option-full = Vollständige Prüfung: jede Anforderung, mit Nachweisen
     .option-deep = Vollständige Prüfung und Fähigkeitsgrade: wie reif jeder Prozess ist
 question-plan-certificate-by = Bis wann möchten Sie das Zertifikat haben?
     .hint = Ein Datum genügt. Von dort rechnen wir zurück.
 question-plan-people = Wie viele Menschen arbeiten für die Services im Anwendungsbereich?
-    .hint = Ungefähr. Teilzeitkräfte und andere Teams zählen mit, wenn sie für diese Services arbeiten.
+    .hint = Eine ungefähre Zahl genügt. Teilzeitkräfte und andere Teams zählen mit, wenn sie für diese Services arbeiten.
 question-plan-services = Wie viele Services sind es?
     .hint = Wenn Sie nichts eintragen, zählen wir die Services, die Sie im Anwendungsbereich genannt haben.
 
@@ -27,7 +27,7 @@ minutes-left = { $minutes ->
     [one] noch etwa { $minutes } Minute
    *[other] noch etwa { $minutes } Minuten
 }
-depth-lead = Die Angaben gelten für das, was in Ihrer Prüfung noch offen ist.
+depth-lead = Die Angaben gelten nur für das, was in Ihrer Prüfung noch offen ist.
 depth-count = { $count ->
     [one] noch { $count } Frage
    *[other] noch { $count } Fragen
@@ -56,11 +56,11 @@ statement-clause = Abschnitt { $clause }
 statement-evidence = Was können Sie zeigen? { $ticked } von { $of } angekreuzt
 statement-finding = Was in Audits hier oft auffällt
 statement-absent = Kommt bei uns nicht vor
-statement-absent-hint = Im Audit wird nach dem Grund gefragt.
+statement-absent-hint = Im Audit wird man Sie nach dem Grund fragen.
 statement-absent-reason = Warum kommt es nicht vor?
 statement-from-quick = Im Schnellcheck haben Sie für den ganzen Prozess „{ $grade }“ gesagt. Das steht für alles, was Sie hier offenlassen.
-statement-from-scope = Im Anwendungsbereich haben Sie gesagt, dass das nicht vorkommt: „{ $reason }“. Deshalb wird nicht danach gefragt.
-statement-from-scope-short = Im Anwendungsbereich haben Sie gesagt, dass das nicht vorkommt. Deshalb wird nicht danach gefragt.
+statement-from-scope = Im Anwendungsbereich haben Sie gesagt, dass das nicht vorkommt: „{ $reason }“. Deshalb fragen wir nicht danach.
+statement-from-scope-short = Im Anwendungsbereich haben Sie gesagt, dass das nicht vorkommt. Deshalb fragen wir nicht danach.
 progress-summary = { $n } von { $of } beantwortet
 progress-section = Dieser Abschnitt: { $n } von { $of }
 tasks-full-before = Vor dem Audit
@@ -70,8 +70,8 @@ depth-quick = Schnellcheck
 depth-full = Vollständige Prüfung
 depth-deep = Vollständig mit Fähigkeitsgraden
 levels-lead = Hier können Sie mehr zeigen, als ISO/IEC 20000-1 verlangt. Die Fragen zum nächsten Grad erscheinen, sobald der Grad darunter erreicht ist.
-levels-not-yet = Dieser Prozess hat Grad 1 noch nicht erreicht, oder es sind noch nicht alle Aussagen eingeschätzt. Grad 1 heißt: Jede Aussage trifft mindestens weitgehend zu.
-documents-lead = Was Sie als Nachweis angekreuzt haben, zählt auch hier. Wichtig ist, dass es etwas gibt, dass es freigegeben ist und benutzt wird; wie es heißt, spielt keine Rolle.
+levels-not-yet = Dieser Prozess hat Grad 1 noch nicht erreicht, oder Sie haben noch nicht alle Aussagen eingeschätzt. Grad 1 heißt: Jede Aussage trifft mindestens weitgehend zu.
+documents-lead = Was Sie als Nachweis angekreuzt haben, zählt auch hier. Wichtig ist nur, dass es das Dokument gibt, dass es freigegeben ist und dass damit gearbeitet wird; wie es heißt, spielt keine Rolle.
 documents-documents = Dokumente: wie es sein soll
 documents-records = Aufzeichnungen: was getan wurde
 documents-there = Vorhanden und in Gebrauch
@@ -84,7 +84,7 @@ documents-unverified = ein Hinweis, den keine öffentliche Quelle bestätigt
 glance-gates = Offene Tore
 glance-processes = Prozesse
 glance-system = Managementsystem
-glance-findings = Zu erwartende Feststellungen
+glance-findings = Feststellungen, mit denen zu rechnen ist
 glance-documents = Fehlende Dokumente
 glance-none = keine bekannt
 glance-findings-count = Haupt: { $major }, Neben: { $minor }
@@ -95,7 +95,7 @@ result-computed-unknown = Keine Antwort oder „Weiß ich nicht“
 result-computed-evidence = Angekreuzte Nachweise heben das untere Ende einer Einschätzung an, alle zusammen bis zur Mitte. Die nächste Stufe erreichen Sie damit nie.
 result-computed-gates = Ob ein Zertifikat möglich ist, entscheiden allein Regeln und Tore, nie diese Zahlen.
 result-findings-text = Nach dem, was Sie gesagt haben, würde ein Auditor wohl dies festhalten. Bei jeder Feststellung steht, aus welchen Antworten sie folgt.
-result-findings-rule = Wohl Hauptabweichung: Alles zu einem Abschnitt der Norm ist „Machen wir nicht“, niemand betreibt es, internes Audit oder Managementbewertung haben nicht stattgefunden, oder ein zentrales Dokument fehlt. Wohl Nebenabweichung: Eine einzelne Aussage ist „Machen wir nicht“ oder „In Teilen“, ein anderes Dokument oder eine Aufzeichnung fehlt, oder eine andere Regel ist nicht erfüllt. Beobachtung: „Weitgehend“. Ist nur der Schnellcheck beantwortet, spricht seine Aussage für den ganzen Prozess.
+result-findings-rule = Wohl Hauptabweichung: Zu einem Abschnitt der Norm haben Sie überall „Machen wir nicht“ gesagt, niemand betreibt den Prozess, internes Audit oder Managementbewertung haben nicht stattgefunden, oder ein zentrales Dokument fehlt. Wohl Nebenabweichung: Eine einzelne Aussage steht auf „Machen wir nicht“ oder „In Teilen“, ein anderes Dokument oder eine Aufzeichnung fehlt, oder eine andere Regel ist nicht erfüllt. Beobachtung: „Weitgehend“. Haben Sie nur den Schnellcheck beantwortet, spricht seine Aussage für den ganzen Prozess.
 findings-major = Wohl Hauptabweichungen: kein Zertifikat, bevor sie behoben und geprüft sind
 findings-minor = Wohl Nebenabweichungen: Ein anerkannter Plan genügt
 findings-observations = { $count ->
@@ -104,7 +104,7 @@ findings-observations = { $count ->
 }
 result-documents = Dokumente und Aufzeichnungen
 result-documents-none = Soweit bekannt, fehlt keines.
-result-documents-unasked = Bisher hat sie niemand einzeln durchgesehen. In Stufe 1 eines Audits geschieht das.
+result-documents-unasked = Bisher hat sie niemand einzeln durchgesehen. Das geschieht spätestens im Audit der Stufe 1.
 result-documents-open = { $count ->
     [one] Zu { $count } ist noch nichts bekannt.
    *[other] Zu { $count } ist noch nichts bekannt.

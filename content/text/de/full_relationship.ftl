@@ -18,7 +18,7 @@ question-business-relationship-business-changes = Wir erfahren früh genug, was 
     .evidence-new-requirements = Serviceanforderungen aus solchen Gesprächen
     .evidence-contact-overview = Übersicht, wer mit welchem Kunden wie oft spricht
 question-business-relationship-reviews = In festen Abständen besprechen wir mit jedem Kunden, wie sich die Services über längere Zeit entwickelt haben.
-    .hint = Einen Bericht nur zu verschicken zählt nicht. Haben Sie viele kleine Kunden, genügt eine Auswahl, die für alle sprechen kann.
+    .hint = Ein verschickter Bericht allein zählt nicht. Haben Sie viele kleine Kunden, genügt eine Auswahl, die für alle sprechen kann.
     .why = Dass es langsam bergab geht, sieht man nicht an einem einzelnen Monat.
     .auditor = Protokolle mit Trends, Ergebnissen und vereinbarten Maßnahmen. Im nächsten Protokoll steht, was daraus geworden ist.
     .finding = Der Bericht ging jeden Monat per E-Mail hinaus, aber seit zwei Jahren hatte ihn niemand mit dem Kunden besprochen.
@@ -70,7 +70,7 @@ question-service-level-shortfalls = Verfehlen wir ein vereinbartes Ziel, folgt e
     .hint = Eine Entschuldigung oder Gutschrift allein zählt nicht.
     .why = Ein verfehltes Ziel verzeihen Kunden einmal, aber nicht jeden Monat.
     .auditor = Ein Monat mit verfehltem Ziel: die Ursache, die Maßnahme, wer zuständig war und ob sich der Wert seitdem erholt hat.
-    .finding = Dasselbe Ziel stand fünf Monate auf Rot, jedes Mal mit dem Vermerk „wird beobachtet“.
+    .finding = Fünf Monate hintereinander wurde dasselbe Ziel verfehlt, und jeder Bericht sprach von einem „Ausnahmemonat“.
     .evidence-shortfall-analysis = Auswertung verfehlter Ziele
     .evidence-improvement-list = Liste der Verbesserungen
 

@@ -2,7 +2,7 @@
 
 # 8.4.1 Budgetierung und Abrechnung von Services
 
-question-budgeting-cost-assignment = Alle Kosten, auch gemeinsame, ordnen wir nach festen Regeln den Services oder Gruppen von Services zu.
+question-budgeting-cost-assignment = Alle Kosten unserer Services, auch gemeinsame, ordnen wir nach festen Regeln den Services oder Gruppen von Services zu.
     .hint = Gemeinsame Kosten sind etwa der Service Desk, das Rechenzentrum oder Lizenzen, die mehrere Services nutzen.
     .why = Solange gemeinsame Kosten niemandem gehören, sieht jeder Service billiger aus, als er ist.
     .auditor = Die Regeln sind aufgeschrieben und passen zu denen der Finanzabteilung. Eine beliebige Rechnung lässt sich bis zu dem Service verfolgen, der sie trägt.
@@ -10,16 +10,16 @@ question-budgeting-cost-assignment = Alle Kosten, auch gemeinsame, ordnen wir na
     .evidence-assignment-rules = Regeln für die Zuordnung der Kosten
     .evidence-service-costs = Kosten je Service oder Gruppe
     .evidence-finance-policy = Finanzrichtlinie des Unternehmens
-question-budgeting-forecast = Wir passen die Kostenprognose im Lauf des Jahres so früh an, dass wir bei einer Überschreitung noch gegensteuern können.
+question-budgeting-forecast = Im Lauf des Jahres passen wir die Kostenprognose so früh an, dass wir einer Überschreitung noch gegensteuern können.
     .why = Im Dezember lässt sich eine Überschreitung nur noch erklären, im Juni noch vermeiden.
-    .auditor = Die Prognosen des letzten Jahres mit Datum, wer sie bekam und was entschieden wurde, als die Kosten davonzulaufen drohten.
+    .auditor = Es gibt datierte Prognosen aus dem letzten Jahr. Klar ist, wer sie bekam und was entschieden wurde, als die Kosten davonzulaufen drohten.
     .finding = Die tatsächlichen Kosten sahen sie sich einmal im Jahr an, wenn das nächste Budget fällig war.
     .evidence-cost-forecasts = Kostenprognosen mit Datum
     .evidence-overrun-decisions = Entscheidungen bei drohender Überschreitung
 question-budgeting-decisions = Bevor wir über einen neuen oder geänderten Service entscheiden, wissen wir, was er kostet, auch im laufenden Betrieb.
     .hint = Bei kleinen Änderungen genügt eine grobe Zahl.
     .why = Die Anschaffung ist oft der kleine Teil, der jahrelange Betrieb der große.
-    .auditor = Zu einer Entscheidung aus letzter Zeit die Zahlen, die dabei auf dem Tisch lagen: einmalige Kosten, laufende Kosten, mögliche Einsparungen.
+    .auditor = Zu einer Entscheidung aus letzter Zeit gibt es die Zahlen, die dabei auf dem Tisch lagen: einmalige Kosten, laufende Kosten, mögliche Einsparungen.
     .finding = Genehmigt wurde der Service nach dem Kaufpreis; die laufenden Kosten überraschten im zweiten Jahr alle.
     .evidence-cost-estimate = Kostenschätzung für einen neuen oder geänderten Service
     .evidence-decision-paper = Entscheidungsvorlage mit den Zahlen
@@ -29,7 +29,7 @@ question-budgeting-decisions = Bevor wir über einen neuen oder geänderten Serv
 question-demand-forecast-basis = Unsere Bedarfsprognosen stützen sich auf Fakten wie Pläne der Kunden und frühere Zahlen, nicht auf das Bauchgefühl.
     .hint = Bei einem gleichbleibenden Service genügt der kurze Vermerk, dass sich nichts ändert.
     .why = Raten wird so oder so teuer, als ungenutzte Reserve oder als Engpass.
-    .auditor = Die Quellen einer Prognose, wann sie zuletzt erneuert wurde und wie nah die vorige an der Wirklichkeit lag.
+    .auditor = Klar ist, worauf sich eine Prognose stützt, wann sie zuletzt erneuert wurde und wie nah die vorige an der Wirklichkeit lag.
     .finding = Die Prognose lautete Vorjahr plus zehn Prozent, jedes Jahr, für jeden Service.
     .evidence-demand-forecast = Bedarfsprognose mit Quellen
     .evidence-customer-plans = Notizen zu Plänen der Kunden
@@ -37,7 +37,7 @@ question-demand-forecast-basis = Unsere Bedarfsprognosen stützen sich auf Fakte
 question-demand-use = Wer Kapazität und Budget plant, arbeitet mit unseren aktuellen Zahlen zu Bedarf und Nutzung.
     .why = Eine Prognose, die in der Schublade bleibt, verhindert keinen Engpass.
     .auditor = Kapazitätsplan und Budget gehen von denselben Bedarfszahlen aus, und wer plant, bekommt regelmäßig Nutzungsberichte.
-    .finding = Der Vertrieb rechnete fürs nächste Jahr mit doppelt so vielen Konten, und der Kapazitätsplan wusste nichts davon.
+    .finding = Der Vertrieb rechnete fürs nächste Jahr mit doppelt so vielen Benutzern, und der Kapazitätsplan wusste nichts davon.
     .evidence-usage-reports = Nutzungsberichte mit Empfängern
     .evidence-planning-input = Kapazitätsplan oder Budget mit den Bedarfszahlen
 
@@ -61,7 +61,7 @@ question-capacity-thresholds = Für jede wichtige Ressource haben wir festgelegt
     .evidence-expansion-record = Nachweis einer rechtzeitigen Erweiterung
 question-capacity-analysis = Steigen Auslastung oder Antwortzeiten über längere Zeit, handeln wir, bevor Benutzer etwas merken.
     .why = Langsamkeit wird selten gemeldet, ärgert aber jeden Tag.
-    .auditor = Auswertungen über mehrere Monate und eine Verbesserung, die daraus entstand. Engpässe, die doch zu Incidents führten, sind bis zur Ursache verfolgt.
+    .auditor = Es gibt Auswertungen über mehrere Monate und eine Verbesserung, die daraus entstand. Engpässe, die doch zu Incidents führten, sind bis zur Ursache verfolgt.
     .finding = Das Monitoring sammelte Tausende Werte am Tag, doch den Engpass meldete der Kunde.
     .evidence-trend-evaluation = Auswertung von Auslastung und Leistung im Zeitverlauf
     .evidence-tuning-record = Verbesserungen aus den Auswertungen

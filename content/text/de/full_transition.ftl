@@ -1,6 +1,6 @@
 # Praxisaussagen zu Abschnitt 8.5, Gestaltung, Aufbau und Überführung von Services, in Worten. Kennungen wie in content/questions/full_transition.toml.
 
-question-change-controlled-items = Alle, die an unseren Services arbeiten, wissen, was nur per Change verändert werden darf.
+question-change-controlled-items = Alle, die an unseren Services arbeiten, wissen, was sie nur per Change verändern dürfen.
     .hint = Zum Beispiel Server, Anwendungen und Einstellungen, und wenn Sie es so festlegen, auch Dokumente oder Vereinbarungen.
     .why = Wo die Grenze unklar ist, wird nebenbei geschraubt, und später weiß keiner, woher der Fehler kommt.
     .auditor = Bei einer zufällig gewählten Komponente sagen Richtlinie und Team dasselbe: Change nötig oder nicht.
@@ -88,7 +88,7 @@ question-design-and-transition-targets = Bevor die Arbeit an einem neuen oder ge
 question-design-and-transition-retirement = Endet ein Service oder geht er in andere Hände über, planen wir, was aus seinen Daten, Unterlagen und Komponenten wird.
     .hint = Kam das zuletzt nicht vor, zählt, wie Sie es geregelt haben.
     .why = Vergessene Daten und Lizenzen kosten Geld, und vergessene Konten öffnen Angreifern die Tür.
-    .auditor = Zum letzten Fall gibt es Termine und Schritte für Archivieren, Löschen oder Übergeben, auch des Wissens. Die Konfigurationsdaten zeigen den neuen Stand.
+    .auditor = Zum letzten Fall gibt es Termine und Schritte für Archivieren, Löschen oder Übergeben, das Wissen eingeschlossen. Die Konfigurationsdaten zeigen den neuen Stand.
     .finding = Der Service war seit zwei Jahren abgeschaltet, seine Server und die Kundendaten waren noch da.
     .evidence-retirement-plan = Plan für das Einstellen oder Übergeben eines Service
     .evidence-disposal-records = Aufzeichnungen über Archivierung, Löschung oder Übergabe
@@ -140,7 +140,7 @@ question-release-calendar = Wer betroffen ist, sieht rechtzeitig, was wann ausge
 question-release-acceptance = Ein Release rollen wir erst aus, wenn es den Abnahmetest bestanden hat und freigegeben ist.
     .hint = Automatische Tests und Freigaben zählen, wenn die Ergebnisse erhalten bleiben.
     .why = Ein Release aufzuhalten kostet einen Tag, ein misslungenes leicht das Wochenende und einen Kunden.
-    .auditor = Kriterien standen vorher fest, Ergebnis und Freigabe sind älter als das Ausrollen. War ein Kriterium verfehlt, haben die Betroffenen entschieden, wie es weitergeht.
+    .auditor = Die Kriterien standen vorher fest, Ergebnis und Freigabe sind älter als das Ausrollen. War ein Kriterium verfehlt, haben die Betroffenen entschieden, wie es weitergeht.
     .finding = Zwei von fünf Releases waren erst am Tag nach dem Ausrollen freigegeben worden.
     .evidence-release-criteria = Abnahmekriterien für Releases
     .evidence-acceptance-records = Abnahmeprotokolle mit Freigabe

@@ -1,8 +1,8 @@
 # Die Antworten mehrerer Personen zusammenführen.
 
 page-merge = Antworten mehrerer Personen zusammenführen
-merge-lead = Öffnen Sie die Dateien Ihrer Kolleginnen und Kollegen. Was alle gleich sehen oder nur eine Person gesagt hat, fügt sich von selbst zusammen. Wo Sie sich unterscheiden, entsteht eine Tagesordnung, und Sie entscheiden.
-merge-lead-parts = Hat eine Person den Anwendungsbereich beantwortet und andere die Prozesse, kommt einfach alles zusammen.
+merge-lead = Öffnen Sie die Dateien Ihrer Kolleginnen und Kollegen. Wo alle dasselbe sagen oder nur eine Person geantwortet hat, fügen sich die Antworten von selbst zusammen. Wo sie auseinandergehen, bekommen Sie eine Tagesordnung und entscheiden selbst.
+merge-lead-parts = Hat eine Person zum Anwendungsbereich geantwortet und andere zu den Prozessen, kommt einfach alles zusammen.
 merge-who = Wer hat geantwortet?
 merge-who-own = Die Antworten hier
 merge-who-file = „{ $name }“
@@ -10,11 +10,11 @@ merge-who-hint = Eine Person oder eine Rolle. Der Name bleibt bei jeder Antwort 
 merge-own-name = Eigene Antworten
 merge-counts = Was zusammenkommt
 merge-same = Gleich beantwortet
-merge-only-one = Nur von einer Seite
-merge-differing = Unterschiedlich
-merge-agenda = Tagesordnung: wo Sie sich unterscheiden
+merge-only-one = Nur von einer Seite beantwortet
+merge-differing = Unterschiedlich beantwortet
+merge-agenda = Tagesordnung: wo die Antworten auseinandergehen
 merge-agenda-text = Vorgewählt ist die niedrigste Stufe, denn hinter ihr können alle stehen. Wo es keine Stufen gibt, ist Ihre eigene Antwort vorgewählt. Sprechen Sie darüber und wählen Sie eine andere, wenn Sie sich einig sind. Alle Notizen bleiben mit Namen erhalten.
-merge-agenda-none = Nichts ist unterschiedlich beantwortet.
+merge-agenda-none = Die Antworten gehen nirgends auseinander.
 merge-agenda-hidden = { $count ->
         [one] Ein weiterer Unterschied ist mit dieser Auswahl ausgeblendet.
        *[other] { $count } weitere Unterschiede sind mit dieser Auswahl ausgeblendet.
@@ -27,13 +27,13 @@ merge-show-documents = Dokumente, Tore und alles Weitere
 merge-voice = { $by }: { $said }
 merge-voice-note = { $by }: „{ $note }“
 merge-open = Vorerst offenlassen
-merge-notes = Was notiert wurde
+merge-notes = Notizen
 merge-take = Übernehmen
-merge-take-text = Übernimmt alles, was zusammenkommt, in Ihre Antworten, dazu das oben Gewählte. Sie können es in einem Schritt rückgängig machen.
+merge-take-text = Alles, was sich von selbst zusammenfügt, kommt in Ihre Antworten, dazu Ihre Auswahl oben. Sie können das in einem Schritt rückgängig machen.
 merge-taken = Die Antworten sind zusammengeführt.
-merge-taken-text = Jetzt sind die Antworten aller beisammen. Wer was gesagt hat, steht bei den Aussagen, im Bericht und dort, wo Sie Ihre Antworten prüfen. Sichern Sie alles als Datei, damit nichts verloren geht.
+merge-taken-text = Jetzt sind alle Antworten beisammen. Wer was gesagt hat, steht bei den Aussagen, im Bericht und dort, wo Sie Ihre Antworten prüfen. Sichern Sie alles als Datei, damit nichts verloren geht.
 merge-nothing = In diesen Dateien steht nichts, was Sie nicht schon haben.
-merge-too-large = Zusammen ist das mehr, als eine Datei fassen kann. Schließen Sie eine der Dateien oder kürzen Sie Notizen.
+merge-too-large = Zusammen ist das mehr, als eine Datei fassen kann. Schließen Sie eine der Dateien oder kürzen Sie einige Notizen.
 merge-print = Tagesordnung drucken
 merge-voices = Wer was gesagt hat
 merge-voices-nothing = keine Stufe

@@ -19,5 +19,5 @@ picture-span = vom früheren bis zum späteren Tag
 picture-download = Dieses Bild herunterladen
 picture-as-svg = SVG, zum Drucken und Bearbeiten
 picture-as-png = PNG, für Folien und Dokumente
-picture-refused = Der Browser hat das Bild nicht erzeugt.
+picture-refused = Der Browser konnte das Bild nicht erzeugen.
 picture-of-gates = Die Tore als Bild

@@ -2,7 +2,7 @@
 
 report-title = Selbsteinschätzung: bereit für ISO/IEC 20000-1?
 report-disclaimer = Eine Selbsteinschätzung, kein Audit
-report-disclaimer-long = Dieser Bericht ist eine Selbsteinschätzung und kein Audit. Er schätzt aus den Antworten, wie weit die Vorbereitung ist; niemand hat sie überprüft. Er ist kein Zertifikat, ersetzt keines und sagt nicht voraus, wie eine Zertifizierungsstelle entscheidet.
+report-disclaimer-long = Dieser Bericht ist eine Selbsteinschätzung, kein Audit. Er schätzt aus den Antworten, wie weit die Vorbereitung ist; niemand hat die Antworten überprüft. Er ist kein Zertifikat, ersetzt keines und sagt nicht voraus, wie eine Zertifizierungsstelle entscheidet.
 report-contents = Inhalt
 report-ruleset = Regeln { $version }, { $hash }
 report-assessor = Eingeschätzt von { $name }
@@ -32,7 +32,7 @@ report-method = Wie das berechnet wurde
 # In den Abschnitten
 
 report-share = { $range } (Grundlage: { $base })
-report-base = Bisher eingeschätzt: { $rated } von { $processes } Prozessen und { $parts } von { $system } Teilen des Managementsystems. Was nicht eingeschätzt ist, zählt in voller Breite, von 0 bis 100 %.
+report-base = Bisher eingeschätzt: { $rated } von { $processes } Prozessen und { $parts } von { $system } Teilen des Managementsystems. Was nicht eingeschätzt ist, zählt als alles zwischen 0 und 100 %.
 report-gates-open = { $open } von { $of } Toren offen
 report-first-steps = Womit Sie anfangen
 report-more = und { $count } weitere, siehe „Feststellungen, mit denen zu rechnen ist“
@@ -41,12 +41,12 @@ report-in-german = Auf Deutsch
 report-rules = Was die Regeln sagen
 report-wording = Zum Wortlaut
 report-documents-all = Alle Dokumente und Aufzeichnungen
-report-answers-lead = Jede Antwort, wie sie gegeben wurde, mit dem, was sich zeigen lässt, und mit den Notizen. „Nicht beantwortet“, „weiß nicht“, „machen wir nicht“ und „kommt nicht vor“ sind vier verschiedene Dinge.
+report-answers-lead = Jede Antwort, wie sie gegeben wurde, mit dem, was sich zeigen lässt, und mit den Notizen. „Nicht beantwortet“, „weiß ich nicht“, „machen wir nicht“ und „kommt nicht vor“ sind vier verschiedene Dinge.
 report-answers-scope = Zum Anwendungsbereich
 report-answers-variant = Die zweite Variante des Anwendungsbereichs
 report-parties = Wer was betreibt
 report-other-editions = Die Datei enthält auch Antworten zu { $editions }; sie gehören nicht zu diesem Bericht.
-report-unknown = Antworten, die hier nicht mitzählen: aufbewahrt und der Vollständigkeit halber gezeigt
+report-unknown = Antworten, die hier nicht zählen: sie bleiben erhalten und stehen der Vollständigkeit halber hier
 report-absent = { $clause } kommt nicht vor: warum?
 report-said = { $question } { $answer }
 
@@ -79,8 +79,8 @@ report-statement-graded = Aussage
 report-evidence = Lässt sich zeigen
 report-reason = Warum es nicht vorkommt
 report-note = Notiz
-report-later = Merker
-report-later-yes = noch einmal ansehen
+report-later = Wiedervorlage
+report-later-yes = darauf zurückkommen
 report-operated-by = Betrieben von
 report-proofs = Was über die Steuerung bekannt ist
 

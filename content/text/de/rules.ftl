@@ -16,20 +16,20 @@ rule-R06 = Zu einem Service gehört jemand, der ihn bekommt. Ohne mindestens ein
     .remedy = Nennen Sie mindestens einen Service und wer ihn bekommt. Auch Abteilungen des eigenen Unternehmens zählen als Kunden.
     .question = Wer bekommt Ihre Services: Kunden außerhalb, die eigene Organisation oder beide?
 rule-R07 = Ein Bereich kann sich nur zertifizieren lassen, wenn seine Leitung das Servicemanagementsystem selbst führen darf: Regeln festlegen, Personal und Geld bereitstellen, Aufgaben zuweisen.
-    .remedy = Lassen Sie der Bereichsleitung diese Befugnisse schriftlich geben. Oder legen Sie den Anwendungsbereich auf die Ebene, die das wirklich entscheidet, und begrenzen Sie ihn dort auf bestimmte Services oder Standorte.
-    .question = Darf die Leitung dieses Bereichs selbst über Regeln, Personal und Geld für die betreffenden Services entscheiden?
+    .remedy = Lassen Sie der Bereichsleitung diese Befugnisse schriftlich geben. Oder heben Sie den Anwendungsbereich auf die Ebene, auf der das wirklich entschieden wird, und begrenzen Sie ihn dort auf bestimmte Services oder Standorte.
+    .question = Darf die Leitung dieses Bereichs selbst über Regeln, Personal und Geld für diese Services entscheiden?
 rule-R42 = Ihre Kunden sind in der eigenen Organisation. Das ist in Ordnung: Für interne Anbieter gilt dasselbe wie für externe.
 
 # Was wegbleibt, begrenzt wird oder nicht vorkommt
 
 rule-R10 = Innerhalb des Anwendungsbereichs darf nichts wegbleiben. Alle Prozesse und Anforderungen gelten, unabhängig von Größe und Art der Organisation.
-    .remedy = Nehmen Sie das Häkchen wieder heraus. Begrenzen können Sie stattdessen Services, Standorte, Bereiche, Kunden oder Technik. Und Sie müssen nicht alles selbst tun: Andere dürfen einen Prozess betreiben, solange Sie ihn steuern. Was derzeit nur nicht vorkommt, etwa externe Lieferanten, geben Sie als solches an.
+    .remedy = Nehmen Sie das Häkchen wieder heraus. Begrenzen können Sie stattdessen Services, Standorte, Bereiche, Kunden oder Technik. Und Sie müssen nicht alles selbst tun: Andere dürfen einen Prozess betreiben, solange Sie ihn steuern. Was derzeit nur nicht vorkommt, etwa externe Lieferanten, tragen Sie als „kommt nicht vor“ ein.
 rule-R13 = Das kommt bei Ihnen derzeit nicht vor, also gibt es heute meist nichts nachzuweisen. Die Anforderung selbst bleibt bestehen.
-    .remedy = Notieren Sie mit Datum „derzeit keine“ und sehen Sie wieder hin, wenn sich etwas ändert. Fragen Sie Ihre Zertifizierungsstelle, ob ihr das genügt.
+    .remedy = Notieren Sie mit Datum „derzeit keine“ und sehen Sie wieder hin, wenn sich etwas ändert. Fragen Sie Ihre Zertifizierungsstelle, ob das genügt.
 rule-R32 = Den Anwendungsbereich auf bestimmte Services, Standorte, Kunden, Bereiche oder Technik zu begrenzen, ist erlaubt. Innerhalb dieser Grenzen gilt alles.
 rule-R35 = Nicht alle Services im Anwendungsbereich stehen in Ihrem Servicekatalog. Beides muss zusammenpassen; wo es das nicht tut, gibt es im Audit oft eine Feststellung.
     .remedy = Nehmen Sie die fehlenden Services unter demselben Namen in den Katalog auf und versehen Sie den Stand mit Datum. Oder streichen Sie die Services aus dem Anwendungsbereich.
-    .question = Stehen die betreffenden Services unter demselben Namen in Ihrem Servicekatalog?
+    .question = Stehen diese Services unter demselben Namen in Ihrem Servicekatalog?
 rule-R40 = Mehrere Rechtsträger ohne gemeinsame oberste Leitung lassen sich kaum in einem Anwendungsbereich fassen: Niemand könnte für alle entscheiden. Das ist ein Hinweis; das letzte Wort hat die Zertifizierungsstelle.
     .remedy = Begrenzen Sie den Anwendungsbereich auf einen Rechtsträger, oder vereinbaren Sie schriftlich eine oberste Leitung, die für alle entscheiden darf. Fragen Sie Ihre Zertifizierungsstelle, was sie anerkennt.
     .question = Gibt es eine oberste Leitung, die für alle Rechtsträger im Anwendungsbereich entscheiden darf?
@@ -48,17 +48,17 @@ rule-R20d = Alle zu steuern, die zu Ihren Services beitragen, ist Ihre eigene Au
 rule-R21 = Alle Ihre Prozesse werden von anderen betrieben. Dann bleibt nichts, was Ihre eigene Organisation nachweisen könnte.
     .remedy = Begrenzen Sie den Anwendungsbereich auf Services, bei denen Sie einen Teil der Prozesse selbst betreiben, oder holen Sie einige zurück. Sonst sollte das Zertifikat anstreben, wer die Prozesse wirklich betreibt.
     .question = Erbringt jemand anderes alle diese Services für Ihre Kunden, von Anfang bis Ende?
-rule-R22 = Andere übernehmen einen Teil der Arbeit, und Sie steuern ihn: erfasst, gemessen und vereinbart. Das ist erlaubt. Die andere Partei ist durch Ihr Zertifikat nicht mit abgedeckt.
+rule-R22 = Andere übernehmen einen Teil der Arbeit, und Sie steuern ihn: erfasst, gemessen und vereinbart. Das ist erlaubt. Für die andere Partei gilt Ihr Zertifikat nicht.
 rule-R23 = Andere übernehmen einen Teil der Arbeit, der nirgends erfasst ist. So sieht niemand, wer was beiträgt und was Sie steuern müssen.
     .remedy = Legen Sie eine Liste an: wer was liefert oder betreibt, für welchen Service, und wer sich bei Ihnen darum kümmert. Eine einfache Tabelle genügt, wenn sie aktuell bleibt.
     .question = Gibt es eine schriftliche Liste, welchen Teil dieser Arbeit andere für Sie übernehmen?
 rule-R24 = Andere übernehmen einen Teil der Arbeit, und niemand misst, wie gut sie es tun. Ohne Zahlen können Sie nicht zeigen, dass Sie steuern.
-    .remedy = Vereinbaren Sie mit der anderen Partei einige wenige Kennzahlen, etwa Lösungszeit oder Verfügbarkeit. Sehen Sie sie in festen Abständen an und halten Sie fest, was Sie daraus ableiten.
+    .remedy = Vereinbaren Sie mit der anderen Partei einige wenige Kennzahlen, etwa Lösungszeit oder Verfügbarkeit. Sehen Sie sich die Zahlen in festen Abständen an und halten Sie fest, was daraus folgt.
     .question = Messen Sie regelmäßig, wie gut die andere Partei diese Arbeit macht?
-rule-R24b = Andere übernehmen einen Teil der Arbeit, und es gibt keine Kriterien, nach denen Sie sie auswählen und bewerten. So bleibt offen, warum gerade diese Partei die richtige ist.
-    .remedy = Schreiben Sie auf, was eine Partei mitbringen muss, zum Beispiel Erfahrung, Sicherheit und Kapazität, und bewerten Sie Ihre heutigen Partner danach.
+rule-R24b = Andere übernehmen einen Teil der Arbeit, aber Sie haben nicht festgelegt, nach welchen Kriterien Sie auswählen und bewerten. So bleibt offen, warum gerade diese Partei die richtige ist.
+    .remedy = Schreiben Sie auf, was eine Partei mitbringen muss, zum Beispiel Erfahrung, Sicherheit und Kapazität, und bewerten Sie danach auch die, mit denen Sie heute arbeiten.
     .question = Gibt es Kriterien, nach denen Sie die andere Partei ausgewählt haben und von Zeit zu Zeit neu bewerten?
-rule-R25 = Ein externer Lieferant arbeitet hier für Sie, ohne dass ein Vertrag das abdeckt. Zwischen fremden Unternehmen genügt eine losere Absprache nicht.
+rule-R25 = Ein externer Lieferant arbeitet hier für Sie, ohne dass ein Vertrag das abdeckt. Zwischen fremden Unternehmen genügt eine lose Absprache nicht.
     .remedy = Schließen Sie einen Vertrag oder ergänzen Sie den bestehenden: was geliefert wird, Ziele, Pflichten beider Seiten, Kontaktstellen. Die Ziele müssen zu dem passen, was Sie Ihren Kunden zusagen.
     .question = Gibt es mit diesem Lieferanten einen Vertrag, der diese Arbeit abdeckt?
 rule-R25b = Ein anderer Teil Ihres Unternehmens oder ein Kunde arbeitet hier für Sie, und nichts ist schriftlich vereinbart. Auch im eigenen Haus muss klar sein, wer was liefert.
@@ -84,7 +84,7 @@ rule-R34 = Das Scope-Statement klingt, als sollte ein Produkt oder Werkzeug zert
 rule-R34b = Das Scope-Statement nennt ein Produkt oder eine Plattform als Grenze. Das kann in Ordnung sein, solange niemand daraus ein zertifiziertes Produkt liest.
     .remedy = Fragen Sie Ihre Zertifizierungsstelle, ob sie den Namen akzeptiert. Eine neutrale Beschreibung wie „Private-Cloud-Plattform“ erspart die Frage.
 rule-R36 = Das Scope-Statement lässt sich so lesen, als wäre auch ein Lieferant oder dessen Standort abgedeckt. Es sollte nur von Ihrer eigenen Organisation sprechen.
-    .remedy = Nennen Sie nur eigene Standorte und lassen Sie Lieferanten weg. Im Zweifel fragen Sie Ihre Zertifizierungsstelle.
+    .remedy = Nennen Sie nur eigene Standorte und lassen Sie Lieferanten weg. Fragen Sie im Zweifel Ihre Zertifizierungsstelle.
 rule-R38 = Das Scope-Statement enthält Lob oder behauptet Konformität. Zertifizierungsstellen streichen so etwas meist: Es soll sagen, was abgedeckt ist, nicht wie gut es ist.
     .remedy = Lassen Sie Wörter wie „führend“, „erstklassig“ oder „vollständig konform“ weg. Der Name des Services sagt genug.
 rule-R39 = Das Scope-Statement nennt ein Rahmenwerk wie ITIL. Sie dürfen danach arbeiten, doch die Norm verlangt es nicht, und auf dem Zertifikat steht es üblicherweise nicht.
@@ -93,7 +93,7 @@ rule-R39 = Das Scope-Statement nennt ein Rahmenwerk wie ITIL. Sie dürfen danach
 # Zertifizierungsreife
 
 rule-R50 = Es gab noch kein vollständiges internes Audit. Ohne dieses Audit sind Sie für das Audit der Stufe 2 nicht bereit.
-    .remedy = Planen Sie ein internes Audit über alle Anforderungen und alle Prozesse im Anwendungsbereich, durchgeführt von jemandem, der nicht die eigene Arbeit prüft. Vier bis sechs Wochen vor dem externen Audit bleibt noch Zeit zum Nachbessern.
+    .remedy = Planen Sie ein internes Audit über alle Anforderungen und alle Prozesse im Anwendungsbereich, durchgeführt von jemandem, der nicht die eigene Arbeit prüft. Legen Sie es vier bis sechs Wochen vor das externe Audit, dann bleibt Zeit zum Nachbessern.
     .question = Gab es ein internes Audit über alle Anforderungen und alle Prozesse im Anwendungsbereich?
 rule-R51 = Die oberste Leitung hat das System noch nicht bewertet. Ohne diese Managementbewertung sind Sie für das Audit der Stufe 2 nicht bereit.
     .remedy = Setzen Sie die Managementbewertung nach dem internen Audit an: Auditergebnisse, Ziele, Rückmeldungen der Kunden, Lieferanten, Risiken und Verbesserungen auf den Tisch, Entscheidungen ins Protokoll.
@@ -107,22 +107,22 @@ rule-R53 = Sie haben noch nicht entschieden, ob der Klimawandel für Ihr Service
 # Ein vorhandenes Zertifikat
 
 rule-R54 = Das Zertifikat wurde vor mehr als drei Jahren ausgestellt und ist abgelaufen.
-    .remedy = Rufen Sie jetzt Ihre Zertifizierungsstelle an und werben Sie nicht mehr mit dem Zertifikat. Bis sechs Monate nach Ablauf lässt es sich eventuell wiederherstellen, wenn das ausstehende Audit nachgeholt wird; danach ist mindestens ein neues Audit der Stufe 2 fällig.
+    .remedy = Rufen Sie jetzt Ihre Zertifizierungsstelle an und werben Sie nicht mehr mit dem Zertifikat. Bis sechs Monate nach Ablauf lässt es sich vielleicht wiederherstellen, wenn Sie das ausstehende Audit nachholen; danach brauchen Sie mindestens ein neues Audit der Stufe 2.
 rule-R55 = Das Zertifikat beruht auf einer Ausgabe der Norm, deren Übergangsfrist vorbei ist. Es gilt nicht mehr, ganz gleich, welches Datum darauf steht.
-    .remedy = Planen Sie ein Erstaudit nach der Ausgabe 2018. Das meiste können Sie weiterverwenden; sehen Sie sich zuerst das Neue an, etwa Kontext, Wissen und Bedarfsmanagement.
+    .remedy = Planen Sie ein Erstaudit nach der Ausgabe von 2018. Das meiste können Sie weiterverwenden; sehen Sie sich zuerst das Neue an, etwa Kontext, Wissen und Bedarfsmanagement.
 rule-R56 = Die Zertifizierungsstelle war zuletzt vor mehr als zwölf Monaten zum Audit da und kann das Zertifikat aussetzen.
     .remedy = Melden Sie sich bei Ihrer Zertifizierungsstelle und vereinbaren Sie einen Termin für das Überwachungsaudit. Prüfen Sie im letzten Bericht, was noch offen ist.
 
 # Regeln der älteren Ausgaben sowie zu Komponenten und Service-Integratoren.
 
 rule-R11 = Auch nach der Ausgabe von 2011 darf innerhalb des Anwendungsbereichs nichts wegbleiben. Alle Prozesse und Anforderungen gelten, unabhängig von Größe und Art der Organisation.
-    .remedy = Nehmen Sie das Häkchen wieder heraus. Begrenzen können Sie stattdessen Services, Standorte, Bereiche, Kunden oder Technik. Und Sie müssen nicht alles selbst tun: Andere dürfen einen Teil der Prozesse betreiben, solange Sie sie steuern. Was derzeit nur nicht vorkommt, etwa externe Lieferanten, geben Sie als solches an.
+    .remedy = Nehmen Sie das Häkchen wieder heraus. Begrenzen können Sie stattdessen Services, Standorte, Bereiche, Kunden oder Technik. Und Sie müssen nicht alles selbst tun: Andere dürfen einen Teil der Prozesse betreiben, solange Sie sie steuern. Was derzeit nur nicht vorkommt, etwa externe Lieferanten, tragen Sie als „kommt nicht vor“ ein.
 rule-R12 = Wie schon nach BS 15000 gilt auch nach der Ausgabe von 2005 innerhalb des Anwendungsbereichs alles: das Managementsystem und alle 13 Prozesse. Davon darf nichts wegbleiben.
-    .remedy = Nehmen Sie das Häkchen wieder heraus. Begrenzen können Sie stattdessen Services, Standorte, Bereiche, Kunden oder Technik. Andere dürfen auch einen Prozess für Sie betreiben, solange Sie ihn nachweisbar steuern. Was derzeit nur nicht vorkommt, geben Sie als solches an.
+    .remedy = Nehmen Sie das Häkchen wieder heraus. Begrenzen können Sie stattdessen Services, Standorte, Bereiche, Kunden oder Technik. Andere dürfen auch einen Prozess für Sie betreiben, solange Sie ihn nachweisbar steuern. Was derzeit nur nicht vorkommt, tragen Sie als „kommt nicht vor“ ein.
 rule-R20b = Nach der Ausgabe von 2011 muss der Anbieter die allgemeinen Anforderungen an das System selbst nachweisen: Führung, Steuerung anderer Parteien, Dokumente, Ressourcen, Planung, Prüfung und Verbesserung. Das kann Ihnen keine andere Partei abnehmen.
     .remedy = Benennen Sie in der eigenen Leitung, wer über die aufgeführten Punkte entscheidet, und lassen Sie andere nur vorbereiten und beraten. Liegt die Führung tatsächlich woanders, sollte jene Organisation das Zertifikat anstreben.
 rule-R21b = Alle Komponenten Ihrer Services kommen von anderen, etwa einem Cloud-Anbieter, Prozesse betreiben Sie aber selbst. Ob damit genug bei Ihnen bleibt, entscheidet die Zertifizierungsstelle.
-    .remedy = Suchen Sie, was Ihr Eigenes ist: vielleicht ein Portal, das Monitoring, Schnittstellen oder Konfigurationen, die Sie selbst bauen und pflegen. Listen Sie es auf, dazu Ihren eigenen Anteil an den Prozessen, und fragen Sie Ihre Zertifizierungsstelle, ob ihr das genügt.
+    .remedy = Suchen Sie, was Ihr Eigenes ist: vielleicht ein Portal, die Überwachung, Schnittstellen oder Einstellungen, die Sie selbst bauen und pflegen. Listen Sie es auf, dazu Ihren eigenen Anteil an den Prozessen, und fragen Sie Ihre Zertifizierungsstelle, ob das genügt.
     .question = Kommen alle technischen Komponenten Ihrer Services von anderen?
 rule-R26 = Mehr als die Hälfte der Prozesse betreiben andere. Die Ausgabe von 2011 erwartet, dass Sie den größeren Teil selbst machen.
     .remedy = Holen Sie einige Prozesse zurück, oder begrenzen Sie den Anwendungsbereich auf Services, bei denen die meiste Arbeit bei Ihnen liegt. Für alles, was bei anderen bleibt, brauchen Sie die vier Nachweise der Steuerung. Die Ausgabe von 2018 ist hier großzügiger: Sie schließt nur aus, dass andere alles betreiben.
@@ -131,8 +131,8 @@ rule-R27 = Andere übernehmen einen Teil der Arbeit, und Sie können nicht alle 
     .question = Können Sie zeigen, dass Sie für diese Arbeit geradestehen, den Ablauf festlegen, ihn prüfen und über Verbesserungen entscheiden?
 rule-R28 = Andere übernehmen einen Teil der Arbeit, und Sie können nicht alle fünf Punkte zeigen, an denen man zur Zeit dieser Ausgabe im Audit die Steuerung erkannte. So bleibt offen, ob Sie die Arbeit wirklich steuern.
     .remedy = Halten Sie alle fünf schriftlich fest: Sie wissen und steuern, was in die Arbeit hineingeht; Sie kennen und nutzen, was herauskommt; Sie legen Kennzahlen fest und messen sie; Sie stehen dafür gerade, dass die Norm eingehalten wird; Sie bestimmen die Verbesserungen und prüfen, was sie bringen.
-    .question = Können Sie bei dieser Arbeit alles zeigen: dass Sie den Input steuern, den Output nutzen, Kennzahlen messen, die Gesamtverantwortung tragen und über Verbesserungen entscheiden?
-rule-R37 = Als der Anwendungsbereich abgesteckt wurde, blieben Standorte, Kunden oder Technik außen vor. Nach der Ausgabe von 2011 gehören sie zur Überlegung dazu.
+    .question = Können Sie bei dieser Arbeit alles zeigen: dass Sie steuern, was hineingeht, nutzen, was herauskommt, Kennzahlen messen, dafür geradestehen und über Verbesserungen entscheiden?
+rule-R37 = Als Sie den Anwendungsbereich abgesteckt haben, blieben Standorte, Kunden oder Technik unberücksichtigt. Die Ausgabe von 2011 erwartet, dass Sie auch daran denken.
     .remedy = Denken Sie alle drei durch und tragen Sie ein, was eine Grenze markiert. Wo Sie nichts begrenzen möchten, genügt eine kurze Notiz mit Datum, dass Sie das bedacht haben.
 rule-R47 = Sie koordinieren vor allem Lieferanten, die gemeinsam die Services erbringen: Sie sind Service-Integrator (SIAM). Auch dann muss ein Teil der Prozesse bei Ihnen bleiben.
     .remedy = Geben Sie zu jedem Prozess an, wer ihn betreibt und was bei Ihnen bleibt, zum Beispiel Service-Level, Changes oder Lieferanten. Sprechen Sie früh mit Ihrer Zertifizierungsstelle; mit Integratoren befasst sich ISO/IEC TS 20000-14.

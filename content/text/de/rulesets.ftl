@@ -1,7 +1,7 @@
 # Was neu ist seit dem Stand der Regeln, mit dem eine Datei entstand.
 
 page-news = Was seit Ihrer Datei neu ist
-news-lead = Ihre Datei entstand mit den Regeln { $then }. Seither hat Scopecheck dazugelernt; hier gelten { $now }. Ihre Antworten bleiben, wie sie sind.
+news-lead = Ihre Datei entstand mit den Regeln { $then }. Seither hat Scopecheck dazugelernt; hier gelten die Regeln { $now }. Ihre Antworten bleiben, wie sie sind.
 news-nothing = Seit Ihrer Datei gibt es nichts Neues.
 news-way = Ansehen, was seit Ihrer Datei neu ist
 news-added = { $count ->

@@ -12,20 +12,20 @@ share-unit = Bereich { $number }
 share-not-one = Das ist weder ein Link noch ein Code von Scopecheck.
 share-damaged = Der Link oder Code ist beschädigt: Unterwegs sind Zeichen verloren gegangen, hinzugekommen oder verändert worden. Kopieren Sie ihn noch einmal vollständig.
 share-newer = Der Link stammt von einer neueren Version von Scopecheck. Laden Sie diese Seite neu, oder bitten Sie um eine Datei.
-share-too-large = Der Link enthält mehr, als eine Einschätzung umfassen kann. Es wurde nichts geöffnet.
+share-too-large = Der Link enthält mehr, als in einen Check passt. Es wurde nichts geöffnet.
 
 # Die Seite mit dem Link
 
 page-share = Als Link weitergeben
 share-lead = Ihr Check passt in einen Link. Wer ihn öffnet, sieht, was darin steht, und kann von dort weitermachen: jemand aus dem Team oder Sie selbst auf dem Telefon.
-share-warning = Wer den Link hat, kann lesen, was darin steht. Er ist nirgends gespeichert und lässt sich deshalb auch nicht zurückholen.
+share-warning = Wer den Link hat, kann lesen, was darin steht. Er ist nirgends gespeichert, deshalb können Sie ihn auch nicht zurückholen.
 share-always = Einstufungen, angekreuzte Nachweise, Dokumente, Tore und was Sie zum Anwendungsbereich ausgewählt haben, sind immer dabei. Das Logo nie.
 share-what = Was darf noch dabei sein?
 share-names = Namen
-share-names-hint = Organisation, Services, Standorte, Kunden, Technik und Ihr eigener Wortlaut des Statements. Sonst sind sie nur nummeriert, etwa „Service 1“.
+share-names-hint = Organisation, Services, Standorte, Kunden, Technik und Ihr eigener Wortlaut des Scope-Statements. Sonst sind sie nur nummeriert, etwa „Service 1“.
 share-notes = Notizen und Begründungen
-share-notes-hint = Dazu der Name des Checks und wer eingeschätzt hat
-share-empty = Noch ist nichts beantwortet, also gibt es nichts weiterzugeben.
+share-notes-hint = Auch der Name des Checks und wer ihn ausgefüllt hat
+share-empty = Sie haben noch nichts beantwortet, also gibt es nichts weiterzugeben.
 share-too-much = Das ist mehr, als ein Link fassen kann. Lassen Sie etwas weg, oder sichern Sie eine Datei und schicken Sie diese.
 share-link = Der Link
 share-code = Der Code
@@ -39,7 +39,7 @@ share-no-address = Die Website, zu der dieser Check gehört, hat nicht festgeleg
 share-qr = Für Ihr Telefon
 share-qr-text = Richten Sie die Kamera des Telefons auf das Bild und öffnen Sie den Link.
 share-qr-label = QR-Code mit dem Link
-share-qr-too-long = Der Link hat { $count } Zeichen. Ab { $most } wäre ein Bild davon zu fein für die Kamera eines Telefons. Lassen Sie etwas weg, oder schicken Sie den Link.
+share-qr-too-long = Der Link hat { $count } Zeichen. Ab { $most } wäre das Bild zu fein für die Kamera eines Telefons. Lassen Sie etwas weg, oder schicken Sie den Link.
 
 # Die Seite, bevor etwas geöffnet wird
 
@@ -54,13 +54,13 @@ shared-organization = Organisation
 shared-edition = Ausgabe
 shared-answered = Beantwortet
 shared-ruleset = Regeln
-shared-along = Mitgegeben
+shared-along = Dabei
 shared-names-too = Namen
 shared-notes-too = Notizen und Begründungen
 shared-neither = Weder Namen noch Notizen
 shared-remarks = Gut zu wissen
 shared-ask = Öffnen?
-shared-ask-text = Es tritt an die Stelle dessen, was Sie hier beantwortet haben. Ihre Antworten sind nicht verloren: Sie können das rückgängig machen.
+shared-ask-text = Es ersetzt, was Sie hier beantwortet haben. Ihre Antworten sind nicht verloren: Sie können das rückgängig machen.
 shared-open = Öffnen
 shared-compare = Mit meinen Antworten vergleichen
 shared-merge = Mit meinen Antworten zusammenführen

@@ -2,7 +2,7 @@
 # Fakten in eigenen Worten: der Text der Norm ist geschützt. Kennungen wie in content/standard/series.toml.
 
 page-standard = Über die Norm
-standard-lead = Hier lesen Sie, woher ISO/IEC 20000 kommt, was heute dazugehört und was an älteren Texten nicht mehr stimmt. Alles steht hier in eigenen Worten; der Text der Norm selbst ist geschützt und kommt nicht vor.
+standard-lead = Hier lesen Sie, woher ISO/IEC 20000 kommt, was heute dazugehört und was an älteren Texten nicht mehr stimmt. Alles steht hier in unseren eigenen Worten; der Text der Norm ist geschützt und kommt nicht vor.
 standard-unverified = nicht öffentlich belegt
 standard-contents = Auf dieser Seite
 standard-change = Von { $from } zu { $to }
@@ -77,9 +77,9 @@ part-17 = Szenarien aus der Praxis zu Teil 1
 # Übergänge, nach der abgelösten Ausgabe
 
 standard-deadlines = Übergangsfristen
-deadline-bs15000 = Für den Wechsel von BS 15000 zur Ausgabe 2005 haben wir in öffentlichen Quellen keine Frist gefunden.
-deadline-2005 = Audits nach der Ausgabe 2005 endeten am 1. Juni 2013, 24 Monate nachdem das Zertifizierungsprogramm von itSMF und APMG die Ausgabe 2011 eingeführt hatte.
-deadline-2011 = Für den Wechsel zur Ausgabe 2018 waren drei Jahre vorgesehen, wegen der Pandemie kamen sechs Monate hinzu; als letzter Tag wird je nach Quelle der 30. oder der 31. März 2022 genannt.
+deadline-bs15000 = Für den Wechsel von BS 15000 zur Ausgabe von 2005 haben wir in öffentlichen Quellen keine Frist gefunden.
+deadline-2005 = Audits nach der Ausgabe von 2005 endeten am 1. Juni 2013, 24 Monate nachdem das Zertifizierungsprogramm von itSMF und APMG die Ausgabe von 2011 eingeführt hatte.
+deadline-2011 = Für den Wechsel zur Ausgabe von 2018 waren drei Jahre vorgesehen, wegen der Pandemie kamen sechs Monate hinzu; als letzter Tag wird je nach Quelle der 30. oder der 31. März 2022 genannt.
 
 # Verwandte Normen und Rahmenwerke: Name, und was es mit diesem Check zu tun hat (.text)
 
@@ -93,11 +93,11 @@ relative-iso-15504 = ISO/IEC 15504 und ISO/IEC 33020
 relative-iso-9001 = ISO 9001
     .text = Die Norm für Qualitätsmanagement. Wenn Sie schon ein System danach haben, zeigt Teil 7, wie es mit ISO/IEC 20000-1 zusammenpasst.
 relative-iso-27001 = ISO/IEC 27001
-    .text = Die Norm für Informationssicherheitsmanagement; wie sie mit ISO/IEC 20000-1 zusammenpasst, zeigen Teil 7 und ISO/IEC 27013. Für Ihren Anwendungsbereich zählt ein Unterschied: ISO/IEC 20000-1 kennt keine Erklärung zur Anwendbarkeit (SoA), innerhalb des Anwendungsbereichs darf also keine Anforderung wegbleiben.
+    .text = Die Norm für Informationssicherheitsmanagement; wie sie mit ISO/IEC 20000-1 zusammenpasst, zeigen Teil 7 und ISO/IEC 27013. Ein Unterschied ist für Ihren Anwendungsbereich wichtig: ISO/IEC 20000-1 kennt keine Erklärung zur Anwendbarkeit (SoA). Innerhalb des Anwendungsbereichs darf also keine Anforderung wegbleiben.
 relative-cobit-cmmi-siam = COBIT, CMMI und SIAM
-    .text = Rahmenwerke für die Governance der IT, für die Reife von Services und für die Zusammenarbeit mit vielen Providern. Jedes hat in der Reihe einen eigenen Teil: 13, 12 und 14. Für das Zertifikat brauchen Sie keines davon, und auch dieser Check fragt nicht danach.
+    .text = Rahmenwerke für die Steuerung der IT, für die Reife von Services und für die Zusammenarbeit mit vielen Anbietern. Jedes hat in der Reihe einen eigenen Teil: 13, 12 und 14. Für das Zertifikat brauchen Sie keines davon, und auch dieser Check fragt nicht danach.
 relative-fitsm = FitSM
-    .text = Eine freie, schlanke Familie von Standards für IT-Service-Management. Budgetierung und Abrechnung, Asset-Management oder Wissen haben darin zum Beispiel kein Gegenstück. Wer FitSM erfüllt, erfüllt also noch nicht ISO/IEC 20000-1.
+    .text = Eine freie, schlanke Familie von Standards für IT-Service-Management. Budgetierung und Abrechnung, Asset-Management oder Wissen haben darin zum Beispiel kein Gegenstück. Wer FitSM erfüllt, erfüllt damit also noch nicht ISO/IEC 20000-1.
 
 # Was in alten Texten steht, und was heute richtig ist (.truth)
 
@@ -116,14 +116,14 @@ myth-part-eight = Seit Teil acht der Norm gibt es Fähigkeits- und Reifegrade.
     .truth = Das war Teil 8 von ISO/IEC 15504, nicht von ISO/IEC 20000, und er ist zurückgezogen. Heute bewertet man Prozesse nach ISO/IEC TS 33054 und TS 33074, mit der Skala aus ISO/IEC 33020.
 myth-persons-certified = Eine Person kann nach ISO/IEC 20000 zertifiziert werden.
     .truth = Dieses Zertifikat gibt es nur für Organisationen oder Teile davon. Personen können ein Schulungszertifikat erwerben, das ihr Wissen belegt.
-myth-aligned-with-itil = Die Norm ist an ITIL ausgerichtet, also braucht man dafür ITIL.
+myth-aligned-with-itil = Die Norm richtet sich nach ITIL, also braucht man ITIL dafür.
     .truth = Verwandt sind die beiden, aber die Norm verlangt ITIL nicht. Erfüllen müssen Sie die Anforderungen der Norm, ganz gleich, nach welchem Rahmenwerk Sie arbeiten.
 myth-renewed-after-three-years = Das Zertifikat muss spätestens nach drei Jahren erneuert werden.
     .truth = Das stimmt, ist aber nur die halbe Wahrheit: Im ersten und im zweiten Jahr gibt es außerdem je ein Überwachungsaudit.
 myth-processes-may-be-limited = Nur die Managementprozesse müssen vollständig sein, die übrigen darf man einschränken.
     .truth = Innerhalb des Anwendungsbereichs gelten alle Prozesse und alle Anforderungen, in jeder Ausgabe. Begrenzen dürfen Sie Services, Standorte, Kunden, Bereiche und Technik.
 myth-service-reporting-process = Service-Reporting ist einer der Prozesse.
-    .truth = In den Ausgaben 2005 und 2011 war das so. Seit 2018 steht es in Abschnitt 9.4, bei der Bewertung der Leistung. Verlangt wird es nach wie vor.
+    .truth = In den Ausgaben von 2005 und 2011 war das so. Seit 2018 steht es in Abschnitt 9.4, bei der Bewertung der Leistung. Verlangt wird es nach wie vor.
 
 # ITIL 4: die Namen der Practices, so wie IT-Leute sie nennen
 

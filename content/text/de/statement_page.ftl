@@ -7,7 +7,7 @@ statement-phrase-draft = Im Entwurf:
 # Die Antwort hinter den Wörtern
 statement-behind = Die Antwort hinter „{ $words }“
 statement-behind-none = Die Antwort hinter den Wörtern
-statement-behind-hint = Zeigen Sie auf einige der Wörter oder gehen Sie mit der Tabulatortaste dorthin: Hier steht dann die Antwort dahinter. Klicken oder tippen Sie darauf, bleibt sie stehen.
+statement-behind-hint = Zeigen Sie auf ein paar Wörter oder gehen Sie mit der Tabulatortaste dorthin: Dann sehen Sie hier die Antwort, aus der sie stammen. Klicken oder tippen Sie darauf, bleibt sie stehen.
 
 # Eigener Wortlaut
 statement-edit = Wortlaut bearbeiten
@@ -38,10 +38,10 @@ statement-formats = Andere Formate
 statement-as-text = Nur Text
 statement-as-markdown = Markdown
 statement-as-html = HTML
-statement-not-saved = Der Browser lässt das Sichern hier nicht zu.
+statement-not-saved = Ihr Browser lässt das Sichern hier nicht zu.
 statement-file-name = scope-statement
 statement-document-title = Anwendungsbereich des Servicemanagementsystems
-statement-document-annex = Anhang: Services
+statement-document-annex = Anlage: Services
 
 # Ein Statement, das es schon gibt
 statement-existing = Ein vorhandenes Statement prüfen
@@ -54,7 +54,7 @@ statement-existing-count = { $count ->
        *[other] { $count } Anmerkungen
     }
 statement-read = Das lesen wir daraus
-statement-read-text = Beim Übernehmen ersetzt das Ihre Antworten auf diese Fragen, die übrigen bleiben. Prüfen Sie es vorher, denn wir lesen nach Stichwörtern. Sie können es zurücknehmen.
+statement-read-text = Prüfen Sie es vorher, denn wir lesen nur nach Stichwörtern. Wenn Sie es übernehmen, ersetzt es Ihre Antworten auf diese Fragen; die übrigen bleiben. Sie können es zurücknehmen.
 statement-read-take = In meine Antworten übernehmen
 statement-read-known = Das sagen Ihre Antworten schon.
 statement-read-nothing = Eine Organisation, Services oder Orte konnten wir in diesem Text nicht erkennen.

@@ -1,12 +1,12 @@
 # Die Seite mit Bericht und Dateien.
 
 page-report = Bericht und Dateien
-take-lead = Nehmen Sie mit, was herausgekommen ist: zum Drucken, Bearbeiten, Weitergeben. Jede Datei entsteht in Ihrem Browser; nichts wird irgendwohin gesendet.
-take-empty = Noch ist nichts beantwortet, ein Bericht enthielte wenig. Der leere Fragebogen weiter unten braucht keine Antworten.
+take-lead = Nehmen Sie Ihr Ergebnis mit: zum Drucken, Bearbeiten oder Weitergeben. Jede Datei entsteht in Ihrem Browser; gesendet wird nichts.
+take-empty = Sie haben noch nichts beantwortet, deshalb stünde im Bericht nur wenig. Der leere Fragebogen weiter unten braucht keine Antworten.
 take-report = Der Bericht
-take-report-text = Anwendungsbereich, Urteil, Stand der Vorbereitung und Schritte, dazu alle Antworten und wie alles gerechnet wurde. Auf jeder Seite steht, dass es eine Selbsteinschätzung ist.
+take-report-text = Anwendungsbereich, Urteil, Stand der Vorbereitung und nächste Schritte, dazu alle Antworten und wie alles berechnet wurde. Auf jeder Seite steht, dass es eine Selbsteinschätzung ist.
 take-print = Drucken oder als PDF sichern
-take-print-text = Der Druckdialog Ihres Browsers kann auch als PDF sichern.
+take-print-text = Im Druckdialog Ihres Browsers können Sie auch ein PDF sichern.
 take-files = Als Datei
 take-save = Sichern
 take-docx = Word (DOCX)
@@ -22,22 +22,22 @@ take-csv-text = Alle Tabellen in einer, für andere Programme
 take-json = JSON
 take-json-text = Der Bericht und jedes Ergebnis, für Programme
 take-ics = Kalender (ICS)
-take-ics-text = Die Termine des Zeitplans mit Erinnerungen; erneut importiert, wandern sie mit
+take-ics-text = Die Termine des Zeitplans mit Erinnerungen; importieren Sie eine neue Datei, wandern sie mit
 take-pack-title = Für alle, die Sie beraten
 take-pack = Übergabepaket (ZIP)
-take-pack-text = Alles für ein erstes Gespräch in einer Datei: Bericht, Scope-Statement, Lückenliste, anzufordernde Nachweise, Fragen zum Einstieg, offene Annahmen und die Datei mit Ihren Antworten.
+take-pack-text = Alles für ein erstes Gespräch in einer Datei: Bericht, Scope-Statement, Lückenliste, Nachweise, die noch gebraucht werden, Fragen zum Einstieg, offene Annahmen und die Datei mit Ihren Antworten.
 take-workshop = Für einen Workshop
-take-workshop-text = Der Fragebogen zu Ihrer Ausgabe und Tiefe: auf Papier oder als Tabelle, die Sie gemeinsam ausfüllen und hier wieder einlesen. Eine leere Zelle ändert nichts.
+take-workshop-text = Der Fragebogen, passend zu Ausgabe und Tiefe: auf Papier oder als Tabelle, die Sie gemeinsam ausfüllen und hier wieder einlesen. Eine leere Zelle ändert nichts.
 take-questionnaire = Fragebogen sichern (XLSX)
 take-questionnaire-print = Fragebogen drucken
 take-questionnaire-read = Ausgefüllte Tabelle einlesen
 take-read = Eingelesen: { $file }
-take-read-refused = Nichts wurde eingelesen. Bitte berichtigen Sie zuerst die Tabelle:
+take-read-refused = Nichts wurde eingelesen. Berichtigen Sie zuerst die Tabelle:
 take-said = { $words }
 
 # Was gerade geschieht
 
-take-fetching = Der Teil, der Dateien schreibt, ist unterwegs …
+take-fetching = Der Teil, der Dateien schreibt, wird geladen …
 take-writing = Wird geschrieben …
 take-done = Fertig.
 take-not-fetched = Der Teil, der Dateien schreibt, ließ sich nicht laden oder ist gescheitert. Ihre Antworten sind unberührt. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.

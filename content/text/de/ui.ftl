@@ -58,7 +58,7 @@ tasks-progress = { $done ->
     }
 tasks-read = Zum Nachlesen
 tasks-file = Antworten behalten
-tasks-file-text = Sichern Sie sie als Datei, machen Sie an einem anderen Tag weiter oder geben Sie sie jemandem im Team.
+tasks-file-text = Sichern Sie sie als Datei, machen Sie an einem anderen Tag weiter oder geben Sie die Datei jemandem im Team.
 tasks-start-over = Neu beginnen
 
 # Listen
@@ -78,12 +78,12 @@ services-missing-strange = { $count ->
 
 # Betreiber
 
-operators-lead = Andere dürfen viel für Sie übernehmen. Es zählt, wer den größten Teil der täglichen Arbeit macht, und dass Sie steuern.
+operators-lead = Andere dürfen viel für Sie übernehmen. Es zählt, wer den größten Teil der täglichen Arbeit macht und dass Sie alles im Griff behalten.
 operators-system = Führen und steuern
 operators-processes = Die Prozesse
 operators-select = Bitte wählen
-control-lead = Diese Arbeit macht jemand anderes für Sie. Ihre Antworten zeigen, ob Sie sie steuern.
-control-none = Sie betreiben alles selbst oder haben noch nicht gesagt, wer was betreibt. Hier ist nichts nachzuweisen.
+control-lead = Diese Arbeit macht jemand anderes für Sie. Ihre Antworten zeigen, ob Sie sie im Griff behalten.
+control-none = Sie betreiben alles selbst oder haben noch nicht gesagt, wer was betreibt. Hier müssen Sie nichts nachweisen.
 control-go = Angeben, wer was betreibt
 
 # Weglassen
@@ -120,7 +120,7 @@ clause-number = Abschnitt { $number }
 # Scope-Statement
 
 statement-lead = Es entsteht aus Ihren Antworten. Die Zertifizierungsstelle prüft den Wortlaut; auf dem Zertifikat steht er drei Jahre lang.
-statement-missing = Nennen Sie die Organisation und mindestens einen Service. Dann steht der Entwurf hier.
+statement-missing = Nennen Sie die Organisation und mindestens einen Service, dann sehen Sie hier den Entwurf.
 statement-lint = Wonach eine Zertifizierungsstelle fragen würde
 statement-lint-none = Wir haben nichts einzuwenden.
 statement-parts = Welche Antwort zu welchen Wörtern führt
@@ -141,7 +141,7 @@ verdict-PASS = In Ordnung
 verdict-text-BLOCK = Mit diesem Anwendungsbereich gibt es kein Zertifikat. Erst muss sich etwas ändern.
 verdict-text-NC = Der Anwendungsbereich ist grundsätzlich möglich, im Audit gäbe es aber eine Abweichung.
 verdict-text-WARN = Ausgeschlossen ist nichts. Einige Punkte brauchen noch eine Antwort oder ein Gespräch mit der Zertifizierungsstelle.
-verdict-text-INFO = Für ein Urteil ist noch zu wenig gesagt.
+verdict-text-INFO = Für ein Urteil haben Sie noch zu wenig gesagt.
 verdict-text-PASS = Nach allem, was Sie gesagt haben, dürfen Sie den Anwendungsbereich so begrenzen.
 
 # Voraussetzungen
@@ -171,7 +171,7 @@ gate-management-review = Die oberste Leitung hat das System bewertet
     .closed = Es muss vor dem Zertifizierungsaudit geschehen.
     .unknown = Sagen Sie es unter „Vor dem Audit“.
 gate-stage-1 = Ein Audit der Stufe 1 ist sinnvoll
-    .open = Nichts Bekanntes spricht dagegen.
+    .open = Nach allem, was wir wissen, spricht nichts dagegen.
     .closed = Ein Tor davor ist geschlossen, oder ein Teil des Managementsystems fehlt noch ganz. Damit wäre Stufe 1 zu Ende.
     .unknown = Klären Sie zuerst die Tore davor, deren Stand noch nicht bekannt ist.
 gate-state-open = offen
@@ -208,7 +208,7 @@ result-met = { $range } dessen, was verlangt wird, ist vorhanden
 result-label-answered = Beantwortet
 result-label-met = Erfüllt
 result-label-sure = Sicher
-result-readiness-empty = Noch ist keine Aussage eingeschätzt. Solange nichts bekannt ist, reicht das Band von 0 bis 100 %.
+result-readiness-empty = Noch ist keine Aussage eingeschätzt. Solange nichts bekannt ist, reicht die Spanne von 0 bis 100 %.
 result-profile = Die Prozesse einzeln
 result-profile-text = Der Balken zeigt, was Ihre Antworten zulassen. Je schmaler, desto sicherer.
 result-profile-table = Dasselbe als Tabelle
@@ -216,12 +216,12 @@ result-process = Prozess
 result-band = Spanne
 result-capability = Fähigkeitsgrad
 result-computed = So wurde gerechnet
-result-computed-text = Die Spanne eines Abschnitts der Norm ist der Mittelwert seiner Aussagen, die eines Prozesses oder eines Teils des Managementsystems der Mittelwert seiner Abschnitte, die des Ganzen der Mittelwert von allen diesen; jeder zählt gleich viel. Eingeschätzt sind { $rated } von { $of } Prozessen und { $system } von { $ofsystem } Teilen des Managementsystems. Grenzen werden nach außen gerundet. Im Schnellcheck steht eine Aussage für einen ganzen Prozess; sobald Sie eine Einzelheit einschätzen, zählt diese. Was nicht vorkommt, bleibt außen vor.
+result-computed-text = Die Spanne eines Abschnitts der Norm ist der Mittelwert seiner Aussagen. Die Spanne eines Prozesses oder eines Teils des Managementsystems ist der Mittelwert seiner Abschnitte. Das Ganze ist der Mittelwert dieser Spannen, und jede zählt gleich viel. Bisher sind { $rated } von { $of } Prozessen und { $system } von { $ofsystem } Teilen des Managementsystems eingeschätzt. Beide Enden runden wir nach außen. Im Schnellcheck steht eine Aussage für einen ganzen Prozess; sobald Sie eine Einzelheit einschätzen, zählt diese. Was nicht vorkommt, zählt nicht mit.
 result-capability-text = Der Fähigkeitsgrad (0 bis 5) folgt ISO/IEC 33020. Im Schnellcheck lässt sich nur Grad 1 zeigen: Der Prozess erfüllt seine Aufgabe. ISO/IEC 20000-1 selbst verlangt keinen Grad.
 result-findings = Feststellungen, mit denen zu rechnen ist
 result-findings-none = Nach dem, was Sie gesagt haben, keine.
 result-next = Das lohnt sich als Nächstes
-result-next-gain = macht das Ganze um mindestens { $points } schmaler
+result-next-gain = macht die Spanne insgesamt um mindestens { $points } schmaler
 result-ruleset = Regeln { $version }, { $hash }…
 result-print = Drucken oder als PDF sichern
 sure-fairly = ziemlich
@@ -247,12 +247,12 @@ file-refused = Die Datei wurde nicht geöffnet. Ihre Antworten sind, wie sie war
 file-readable = Die Datei ist lesbar.
 file-other-ruleset = Sie entstand mit den Regeln { $then }, hier gelten { $now }. Das Ergebnis folgt den heutigen Regeln.
 file-unknown-questions = { $count ->
-        [one] Eine Antwort gehört zu einer Frage, die diese Version nicht kennt: { $names }. Sie bleibt erhalten und wird beim Sichern wieder mitgeschrieben.
-       *[other] { $count } Antworten gehören zu Fragen, die diese Version nicht kennt: { $names }. Sie bleiben erhalten und werden beim Sichern wieder mitgeschrieben.
+        [one] Eine Antwort gehört zu einer Frage, die diese Version nicht kennt: { $names }. Sie bleibt erhalten und steht nach dem Sichern wieder in der Datei.
+       *[other] { $count } Antworten gehören zu Fragen, die diese Version nicht kennt: { $names }. Sie bleiben erhalten und stehen nach dem Sichern wieder in der Datei.
     }
 file-unknown-fields = { $count ->
-        [one] Ein Feld ist dieser Version unbekannt: { $names }. Es bleibt erhalten und wird beim Sichern wieder mitgeschrieben.
-       *[other] { $count } Felder sind dieser Version unbekannt: { $names }. Sie bleiben erhalten und werden beim Sichern wieder mitgeschrieben.
+        [one] Ein Feld ist dieser Version unbekannt: { $names }. Es bleibt erhalten und steht nach dem Sichern wieder in der Datei.
+       *[other] { $count } Felder sind dieser Version unbekannt: { $names }. Sie bleiben erhalten und stehen nach dem Sichern wieder in der Datei.
     }
 file-not-read = Der Browser konnte die Datei nicht lesen.
 file-name = scopecheck

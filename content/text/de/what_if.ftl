@@ -13,7 +13,7 @@ what-if-then-enough = { $count ->
         [one] Zusammen mit dem, was Sie angekreuzt haben, genügt noch eine Änderung, um „{ $gate }“ zu öffnen:
        *[other] Zusammen mit dem, was Sie angekreuzt haben, genügen diese { $count } Änderungen, um „{ $gate }“ zu öffnen:
     }
-what-if-not-shortest = Jede davon ist nötig. Einen kürzeren Weg kann es trotzdem geben.
+what-if-not-shortest = Sie brauchen jede davon. Einen kürzeren Weg kann es trotzdem geben.
 what-if-no-way = Wir kennen keine Änderungen auf dieser Seite, die „{ $gate }“ öffnen würden.
 what-if-all-open = Alle Tore wären offen. Mehr gibt es nicht zu öffnen.
 what-if-try = Ausprobieren
@@ -34,7 +34,7 @@ what-if-service = Ein Service, den Kunden bekommen, ist genannt
 what-if-in-catalogue = Die Services, bei denen Sie nicht sicher sind, stehen im Katalog
 what-if-back-to-draft = Statt Ihres eigenen Wortlauts gilt der Entwurf
 what-if-keep-in = { $clause } wird nicht weggelassen
-what-if-rest = Alles, wozu noch nichts gesagt ist: { $party }
+what-if-rest = Alles, wozu Sie noch nichts gesagt haben: { $party }
 what-if-months = { $months ->
         [one] Es gibt Aufzeichnungen aus einem Monat
        *[other] Es gibt Aufzeichnungen aus { $months } Monaten

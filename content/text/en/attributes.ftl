@@ -34,9 +34,9 @@ attribute-pa1-1 = This process does what it is there for.
 attribute-pa2-1 = We have set goals for this process and planned who does what with which resources, and we step in when it strays from the plan.
     .name = Performance management
     .old-name = Performance management
-    .short = Goals set, work planned and steered
+    .short = Goals set, work planned and controlled
     .hint = Handovers count too: everyone involved knows who they get work from and who they pass it on to.
-    .why = A process that nobody steers lives on goodwill, and falters as soon as the workload rises.
+    .why = A process that nobody looks after lives on goodwill, and falters as soon as the workload rises.
     .auditor = The goals are known, and the plan names roles, resources and interfaces. Figures or meetings show where the process strayed from the plan and what was done about it.
     .evidence-targets = Goals for the process
     .evidence-work-plan = Plan with resources and dates
@@ -79,13 +79,13 @@ attribute-pa3-2 = Everyone in this process really works by the standard, with th
 
 # Level 4
 
-attribute-pa4-1 = From our business goals we have derived what to measure in this process and which values to reach; we analyze the results and know why they vary.
+attribute-pa4-1 = From our business goals we have derived what to measure in this process and which values to reach; we analyse the results and know why they vary.
     .name = Quantitative analysis
     .old-name = Process measurement
     .short = Measured, causes of variation known
     .hint = For example how far lead times spread and why, not only their average. A few well-chosen figures are enough.
     .why = A good average can hide that every tenth case goes badly wrong.
-    .auditor = A clear line leads from business goals to figures with target values. Data are collected reliably and analyzed with statistics or similar methods, and causes of variation are named.
+    .auditor = A clear line leads from business goals to figures with target values. Data are collected reliably and analysed with statistics or similar methods, and causes of variation are named.
     .evidence-measurement-goals = Measures derived from business goals
     .evidence-measurement-data = Measured values over time
     .evidence-variation-analysis = Analysis of variation and its causes

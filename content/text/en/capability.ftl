@@ -18,7 +18,7 @@ capability-attributes = Attributes
 capability-attribute = { $code } { $letter }
 capability-names-old = { $name } ({ $old } in ISO/IEC 15504-2)
 capability-rule-letters = Each attribute of a process has a letter: N not achieved (0–15%), P partially (over 15–50%), L largely (over 50–85%), F fully achieved (over 85%).
-capability-rule-one = PA1.1 follows from the statements about the process: it is as good as the weakest of them, because a mean would hide a gap. A statement of the quick check stands in for the details until you grade them. You rate all the other attributes directly.
+capability-rule-one = PA1.1 follows from the statements about the process: it is as good as the weakest of them, because an average would hide a gap. A statement of the quick check stands in for the details until you grade them. You rate all the other attributes directly.
 capability-rule = A level is reached when each of its attributes is L or F and each attribute of all levels below is F. A process is at the highest level it has reached, otherwise at 0.
 capability-rule-open = An attribute without a rating does not count as N, but its level cannot be claimed. The attributes of a level are asked once the level below is reached.
 capability-rule-source = The rule and the names are those of ISO/IEC 33020:2015; where ISO/IEC 15504-2 used another name before, it follows in parentheses. This is your own rating, not a process assessment.
@@ -38,10 +38,10 @@ maturity-2 = Managed
 maturity-3 = Established
 maturity-4 = Predictable
 maturity-5 = Innovating
-maturity-open = Not all of the processes that decide level { $level } are rated. These do not show enough for it yet, or nothing at all:
-maturity-next = For level { $level }, these do not show enough yet:
-maturity-rule = Capability belongs to a process, maturity to the organization. Levels 1 to 3: every process that counts from this level or a lower one has at least this capability level. Levels 4 and 5: all of them keep at least capability level 3, and the processes selected for a level have that capability level. A process that does not occur at all does not count.
-maturity-source = The rule is of the kind that ISO/IEC TR 15504-7 described. No public table says which service management process counts from which level, so this one is Scopecheck’s own. You can change it.
+maturity-open = Not all of the processes that decide level { $level } are rated. These show too little for it so far, or nothing at all:
+maturity-next = For level { $level }, these show too little so far:
+maturity-rule = Capability belongs to a process, maturity to the organization. Levels 1 to 3: every process that counts from this level or a lower one has at least this capability level. Levels 4 and 5: all of them have at least capability level 3, and the processes selected for a level have that capability level. A process that does not occur at all does not count.
+maturity-source = The rule is of the kind that ISO/IEC TR 15504-7 described. No public table says from which level each service management process counts, so this one is Scopecheck’s own. You can change it.
 maturity-table = Which process counts from which level
 maturity-counts-from = Counts from level
 maturity-selected = Selected for
@@ -59,11 +59,11 @@ goal-met = all at the goal
 goal-not-met = below the goal
 goal-unknown = not enough known
 goal-count = { $of ->
-    [one] Every statement is at the goal in { $met } of { $of } process.
-   *[other] Every statement is at the goal in { $met } of { $of } processes.
-}
+        [one] Every statement is at the goal in { $met } of { $of } process.
+       *[other] Every statement is at the goal in { $met } of { $of } processes.
+    }
 goal-gaps = { $count ->
-    [one] { $count } statement below the goal or not graded
-   *[other] { $count } statements below the goal or not graded
-}
-goal-credit = This is the rule of FitSM-6, the self-assessment of the free FitSM family by ITEMO e.V. (version 3), in our own words and with the statements of Scopecheck; no text of FitSM is used. What FitSM covers is not what ISO/IEC 20000-1 covers: it has nothing on budgeting or asset management, for example. So neither result stands in for the other.
+        [one] { $count } statement below the goal or not graded
+       *[other] { $count } statements below the goal or not graded
+    }
+goal-credit = This is the rule of FitSM-6, the self-assessment of the free FitSM family by ITEMO e.V. (version 3), in our own words and with the statements of Scopecheck; we use no text from FitSM. What FitSM covers is not what ISO/IEC 20000-1 covers: it has nothing on budgeting or asset management, for example. So neither result stands in for the other.

@@ -1,11 +1,11 @@
 # Comparing with earlier files, and the way of several files. What things are called beyond their questions.
 
 page-compare = Compare with earlier files
-compare-lead = Open a file that you saved earlier, and see what has moved since: the gates and ranges first, then what was answered differently.
-compare-trend-hint = With two files or more, you also see the way that leads here.
+compare-lead = Open a file you saved earlier and see what has changed since: first the gates and ranges, then the answers that differ.
+compare-trend-hint = With two files or more, you also see how you got here.
 compare-none = No other file is open yet.
 compare-files = Other files
-compare-files-text = They are only looked at beside your answers. Nothing of them is kept, and your answers stay as they are.
+compare-files-text = They only lie beside your answers for comparison. Nothing from them is kept, and your answers stay as they are.
 compare-open = Open files
 compare-close = Close
 compare-close-all = Close all
@@ -17,7 +17,7 @@ compare-refused = { $count ->
         [one] One file was not opened. Everything else is as it was.
        *[other] { $count } files were not opened. Everything else is as it was.
     }
-compare-too-many = More than { $most } files cannot be open at once.
+compare-too-many = No more than { $most } files can be open at once.
 compare-unknown-fields = { $count ->
         [one] One field is unknown to this version. It is neither compared nor merged.
        *[other] { $count } fields are unknown to this version. They are neither compared nor merged.
@@ -50,7 +50,7 @@ compare-gates = The gates, before and now
 compare-moved = has changed
 compare-bands = What is in place, before and now
 compare-picture = Areas before and now
-compare-picture-lead = For each area, the range that the answers of then and of today allow.
+compare-picture-lead = For each area, the range that the earlier answers allow, and the range that today’s allow.
 compare-picture-before = before
 compare-picture-now = now
 compare-picture-row = before { $before }, now { $now }
@@ -58,21 +58,21 @@ compare-processes = Processes that have moved
 compare-processes-none = No process has moved.
 compare-level = Capability level
 compare-level-none = not rated
-compare-findings-new = Findings to be expected that are new
-compare-findings-gone = Findings to be expected that are gone
+compare-findings-new = New findings to be expected
+compare-findings-gone = Findings no longer to be expected
 compare-finding = { $clause }: { $likely }
 compare-answers = What was answered differently
-compare-thing = What
+compare-thing = What it is about
 compare-fold = { $group } ({ $count })
 compare-note = Note: “{ $note }”
 compare-to-merge = Merge what several people answered
-compare-trend = The way of several files
-compare-trend-text = In the order of their names; your present answers stand last.
+compare-trend = Progress from file to file
+compare-trend-text = Ordered by file name; your present answers come last.
 compare-trend-own = Now
-compare-trend-picture = The whole, file by file
-compare-trend-picture-lead = For each file, the range of what is in place that its answers allow.
+compare-trend-picture = Overall, file by file
+compare-trend-picture-lead = For each file, the range of what may be in place, by its answers.
 compare-trend-file = File
-compare-trend-whole = All in all
+compare-trend-whole = Overall
 compare-trend-gates = Gates open
 compare-other = Names and settings
 compare-name = Name of the check

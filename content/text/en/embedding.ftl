@@ -1,9 +1,9 @@
 # What a host's page adds: who would like the answers, whom to ask, where its links lead.
 
 consent-title = Your answers for { $asks }
-consent-what = So far they stay with you. If you tick this box, this page hands your answers to the site that it is part of, with every change, as long as the box is ticked. What that site does with them is up to its owner.
+consent-what = So far they stay with you. If you tick this box, this page passes your answers and every change on to the site that it is part of, as long as the box stays ticked. What that site does with them is up to its owner.
 consent-give = { $asks } may have my answers
-consent-given = Your answers are being passed on. Take the tick away to stop that; what was passed on stays there.
+consent-given = Your answers are being passed on. Untick the box to stop that; what has been passed on stays there.
 consent-not-given = Nothing is passed on.
 consent-pill = { $asks } receives your answers
 

@@ -31,13 +31,13 @@ questionnaire-statements = Statements
 questionnaire-role = Best answered by
 questionnaire-hint = What counts
 questionnaire-numbers = Can be shown (numbers)
-questionnaire-choose = Please choose one of the words in the list, or leave the cell empty.
+questionnaire-choose = Choose one of the entries in the list, or leave the cell empty.
 questionnaire-how-answer = Read each statement and say how far it is true for you today. “Don’t know” is an answer, too.
 questionnaire-how-fields = Fill in the yellow cells only. In some of them, an arrow offers the words to choose from.
-questionnaire-how-numbers = What could show that a statement is true is numbered. Enter the numbers of what you really have, such as 1, 3. Enter 0 if you have none of it.
+questionnaire-how-numbers = Whatever could show that a statement is true has a number. Enter the numbers of what you really have, such as 1, 3. Enter 0 if you have none of it.
 questionnaire-how-absent = Some situations may not occur at your organization. Where “Does not occur” can be chosen, say why, because an auditor will ask.
-questionnaire-how-empty = An empty cell changes nothing. You may sort, filter, and widen columns, and add rows of your own below. Please do not add rows to the hidden column, and do not copy rows.
-questionnaire-how-read = When you are done, read the file into Scopecheck again. If something cannot be read, you are told the cell, and nothing is taken over before it is put right.
+questionnaire-how-empty = An empty cell changes nothing. You may sort, filter and widen columns, and add rows of your own below. Please do not change the hidden column, and do not copy rows.
+questionnaire-how-read = When you are done, read the file into Scopecheck again. If something cannot be read, Scopecheck names the cell and takes nothing over until you have put it right.
 
 # What reading it says
 
@@ -46,7 +46,7 @@ questionnaire-read = { $rows ->
    *[other] { $rows } rows are filled in: { $added } new and { $replaced } changed.
  }
 questionnaire-too-large = The file is larger than a questionnaire can be.
-questionnaire-not-a-workbook = This is no workbook in the format .xlsx, or it is damaged. Save it as .xlsx and try again.
+questionnaire-not-a-workbook = This is not an .xlsx workbook, or it is damaged. Save it as .xlsx and try again.
 questionnaire-not-one = This workbook is no questionnaire from Scopecheck, or its hidden sheet is gone.
 questionnaire-other-edition = The questionnaire is for { $found }, your check is for { $own }.
 questionnaire-no-column = The column “{ $column }” is missing.

@@ -27,14 +27,14 @@ minutes-left = { $minutes ->
     [one] about { $minutes } minute left
    *[other] about { $minutes } minutes left
 }
-depth-lead = The figures are for what is still open in your check.
+depth-lead = The figures cover only what is still open in your check.
 depth-count = { $count ->
     [one] { $count } question left
    *[other] { $count } questions left
 }
 depth-more = plus about a minute for each process and level that you reach
 depth-done = nothing left to answer
-depth-role = Several people can share the full check. Choose a role to see only what that role answers best; in the end, everything belongs to one check.
+depth-role = Several people can share the full check. Choose a role to see only what that role can answer best; in the end, it is all one check.
 role-label = Show statements for
 role-all = Everybody
 role-management = Top management
@@ -59,8 +59,8 @@ statement-absent = Does not occur here
 statement-absent-hint = An auditor will ask for the reason.
 statement-absent-reason = Why does it not occur?
 statement-from-quick = In the quick check you said “{ $grade }” for the whole process. That stands in for what you leave open here.
-statement-from-scope = In your scope you said that this does not occur: “{ $reason }”. That is why it is not asked.
-statement-from-scope-short = In your scope you said that this does not occur. That is why it is not asked.
+statement-from-scope = In your scope you said that this does not occur: “{ $reason }”. That is why we do not ask about it.
+statement-from-scope-short = In your scope you said that this does not occur. That is why we do not ask about it.
 progress-summary = { $n } of { $of } answered
 progress-section = This section: { $n } of { $of }
 tasks-full-before = Before the audit
@@ -70,8 +70,8 @@ depth-quick = Quick check
 depth-full = Full check
 depth-deep = Full check and capability
 levels-lead = Here you can show more than ISO/IEC 20000-1 asks for. The questions for the next level appear as soon as the one below is reached.
-levels-not-yet = This process has not reached level 1 yet, or not all of its statements have been graded. Level 1 means that each of them is at least mostly true.
-documents-lead = What you ticked as evidence counts here, too. What matters is that it exists, is approved and is in use, not what it is called.
+levels-not-yet = This process has not reached level 1 yet, or you have not graded all of its statements yet. Level 1 means that each of them is at least mostly true.
+documents-lead = Whatever you ticked as evidence counts here too. What matters is that it exists, is approved and is in use, not what it is called.
 documents-documents = Documents: how things are meant to be
 documents-records = Records: what was done
 documents-there = There and in use
@@ -90,13 +90,13 @@ glance-none = none known
 glance-findings-count = { $major } major, { $minor } minor
 result-areas = By area
 result-system = The management system
-result-readiness-quick = The quick check asks about the processes only. What it does not ask about, above all the management system, counts as unknown here; the full check closes that gap.
+result-readiness-quick = The quick check asks about the processes only. Everything else, above all the management system, counts as unknown here; the full check closes that gap.
 result-computed-unknown = No answer, or “don’t know”
 result-computed-evidence = Ticked evidence raises the lower end of a grade; all of it together raises it to the middle. It never lifts you into the next grade.
-result-computed-gates = Whether a certificate is possible is decided by rules and gates alone, never by these figures.
+result-computed-gates = Rules and gates alone decide whether a certificate is possible, never these figures.
 result-findings-text = From what you have said, an auditor would probably write this down. Each finding names the answers it comes from.
-result-findings-rule = Likely major: everything said about a clause is “not done”, nobody operates it, no internal audit or management review was held, or a core document is missing. Likely minor: a single statement is “not done” or “in parts”, another document or record is missing, or another rule is not met. Observation: “mostly”. Where only the quick check was answered, its statement speaks for the whole process.
-findings-major = Likely major nonconformities: no certificate before they are corrected and checked
+result-findings-rule = Likely major: everything you said about a clause is “not done”, nobody operates it, there was no internal audit or management review, or a core document is missing. Likely minor: a single statement is “not done” or “in parts”, another document or record is missing, or another rule is not met. Observation: “mostly”. Where you answered only the quick check, its statement speaks for the whole process.
+findings-major = Likely major nonconformities: no certificate until they are corrected and checked
 findings-minor = Likely minor nonconformities: an accepted plan is enough
 findings-observations = { $count ->
     [one] { $count } observation: works, but could be shown better
@@ -111,7 +111,7 @@ result-documents-open = { $count ->
 }
 result-next-steps = How to go on
 
-example-lead = This is the result of a company that does not exist. All its answers are made up; none of them become part of your check.
+example-lead = This is the result of a company that does not exist. All its answers are made up; none of them gets into your check.
 example-mark = Example
 example-begin = Begin your own check
 gate-process-not-done = Not done yet: { $process }

@@ -13,7 +13,7 @@ question-monitoring-plan = We have decided what we measure about our services an
 question-monitoring-evaluation = At set times we judge by the figures whether our services and our service management achieve what they are meant to.
     .hint = A dashboard that nobody comments on does not count.
     .why = Figures change nothing until somebody says what they mean.
-    .auditor = Results are set against the objectives and the requirements for the services, with a judgment in writing. Where something falls short, action follows.
+    .auditor = Results are set against the objectives and the requirements for the services, with a judgement in writing. Where something falls short, action follows.
     .finding = Everything was on the dashboard, except whether it was good or bad.
     .evidence-written-evaluation = Written evaluation against objectives
     .evidence-service-evaluation = Evaluation of services against their requirements
@@ -21,11 +21,11 @@ question-monitoring-evaluation = At set times we judge by the figures whether ou
 
 # 9.2 Internal audit
 
-question-internal-audit-program = Our audit program looks more closely where a lot is at stake, a lot has changed, or something went wrong last time.
+question-internal-audit-program = Our audit programme looks more closely where a lot is at stake, a lot has changed, or something went wrong last time.
     .why = If everything gets equal time, there is too little left for the sore spots.
-    .auditor = The program says what is audited, when, how and by whom, and why the focus lies there. Earlier results and recent changes have left their mark on it.
-    .finding = The program had stayed the same for years, although half of operations had moved to a supplier.
-    .evidence-audit-program = Audit program
+    .auditor = The programme says what is audited, when, how and by whom, and why the focus lies there. Earlier results and recent changes have left their mark on it.
+    .finding = The programme had stayed the same for years, although half of operations had moved to a supplier.
+    .evidence-audit-program = Audit programme
     .evidence-focus-reasons = Reasons for the focus
     .evidence-earlier-audits = Results of earlier internal audits
 question-internal-audit-real-cases = Our internal audits look at real cases and talk to the people who do the work, instead of just reading documents.
@@ -55,7 +55,7 @@ question-internal-audit-follow-up = What an internal audit finds is put right by
 # 9.3 Management review
 
 question-management-review-inputs = For its review, top management gets the full picture: not only figures on the services, but also customers’ views, audits, risks and resources.
-    .why = Whoever sees only half of the picture decides on half of it.
+    .why = If you see only half the picture, you decide on half of it.
     .auditor = Papers or minutes cover every topic expected, such as objectives, performance of services and of others involved, customer feedback, audit results, risks, resources and coming changes.
     .finding = The review covered incidents and costs; risks, suppliers and customers’ views were missing.
     .evidence-review-agenda = Agenda with all topics
@@ -68,11 +68,11 @@ question-management-review-decisions = Every management review ends with clear d
     .finding = Every item in the minutes ended with “noted”.
     .evidence-decision-minutes = Minutes with decisions
     .evidence-decision-actions = Actions with names and dates
-    .evidence-approved-resources = Approved budget or positions
+    .evidence-approved-resources = Approved budget or posts
 question-management-review-follow-up = The decisions of each management review are carried out, and the next review checks what became of them.
     .why = Nothing discredits a review faster than decisions that nobody remembers.
     .auditor = The decisions of the last review have been followed up to today. The latest minutes say what became of each.
-    .finding = Twice the review had approved a position for problem management; it was still vacant.
+    .finding = Twice the review had approved a post for problem management; it was still vacant.
     .evidence-decision-tracking = List of decisions with status
     .evidence-status-item = Agenda item on earlier decisions
     .evidence-completion-proof = Proof that decisions were carried out

@@ -2,7 +2,7 @@
 # ASCII, digits and hyphens only.
 
 hand-over-read-me = What is in this folder, and for whom
-hand-over-read-me-lead = This folder hands a self-assessment for ISO/IEC 20000-1 over to somebody who goes on working with it. Begin with the report; everything else goes into detail.
+hand-over-read-me-lead = This folder holds a self-assessment for ISO/IEC 20000-1, for whoever goes on working with it. Begin with the report; the other files go into detail.
 hand-over-read-me-files = The files
 hand-over-read-me-file = File
 hand-over-read-me-what = What it is
@@ -19,11 +19,11 @@ hand-over-file-open = open-assumptions
 hand-over-file-assessment = assessment
 
 hand-over-about-report = The whole self-assessment: scope, gates, readiness, findings to be expected, steps and dates.
-hand-over-about-statement = The draft of the scope statement, with what is to be said about its wording.
-hand-over-about-gaps = Each gap in a row, with what would close it and room for who does it by when.
-hand-over-about-evidence = Which documents, records and other evidence are still to be gathered, and who can provide them.
-hand-over-about-kick-off = Questions that the answers so far leave open, in the order of a talk.
-hand-over-about-open = What the result rests on although nobody has said it, or nobody knows it.
+hand-over-about-statement = The draft of the scope statement, with remarks on its wording.
+hand-over-about-gaps = One row for each gap, with what would close it and room for who does it by when.
+hand-over-about-evidence = Which documents, records and other evidence are still needed, and who can provide them.
+hand-over-about-kick-off = Questions that the answers so far leave open, in the order of a conversation.
+hand-over-about-open = What the result rests on although nobody has said it or knows it.
 hand-over-about-assessment = The answers themselves, to go on with.
 hand-over-whom-all = Management and everybody involved
 hand-over-whom-body = Management, and later the certification body
@@ -33,29 +33,29 @@ hand-over-whom-consultant = Whoever leads the first meeting
 hand-over-whom-check = Whoever continues in the check
 
 hand-over-gaps = Gap list
-hand-over-gaps-lead = One gap in each row, the gravest first. The empty columns are for your plan.
+hand-over-gaps-lead = One gap in each row, the most serious first. The empty columns are for your plan.
 hand-over-gap = Gap
 hand-over-who = Who knows best
 hand-over-responsible = Owner
 hand-over-until = By when
 
-hand-over-evidence = Evidence to be gathered
-hand-over-evidence-section = What nobody has said is there
-hand-over-evidence-lead = An auditor will want to see this, and in the check it was not ticked or not said to be there. It may well exist: then a copy or a link is enough.
-hand-over-evidence-none = Everything that was asked about has been said to be there.
+hand-over-evidence = Evidence still needed
+hand-over-evidence-section = What nobody has confirmed yet
+hand-over-evidence-lead = An auditor will want to see this, and in the check nobody has ticked it or said that it is there. It may well exist: then a copy or a link is enough.
+hand-over-evidence-none = By the answers, everything that was asked about is there.
 hand-over-request = What is needed
 hand-over-for = What it is about
 hand-over-said = Answer so far
 hand-over-received = Received on
 
 hand-over-kick-off = Questions for the first meeting
-hand-over-kick-off-section = In the order of the talk
-hand-over-kick-off-lead = These questions were chosen by what the answers leave open. Two hours and the right people at the table are enough for most of them.
+hand-over-kick-off-section = In the order of the conversation
+hand-over-kick-off-lead = These questions come from what the answers leave open. Two hours and the right people at the table are enough for most of them.
 hand-over-why = Why now
 hand-over-notes = Notes
 
 hand-over-open = Open assumptions
-hand-over-open-lead = The result counts what is open as anything from nothing to everything, and computes the plan with assumptions. Whoever settles a line here makes the result sharper, without any work on the management system itself.
+hand-over-open-lead = In the result, an open point counts as anything from nothing to everything, and the plan works with assumptions. Every line you settle here makes the result sharper, without any work on the management system itself.
 hand-over-statements = Statements without a settled answer
 hand-over-questions = Questions about the scope and before the audit
 hand-over-later = { $answer }; to be looked at again

@@ -19,5 +19,5 @@ picture-span = from the earlier day to the later one
 picture-download = Download this picture
 picture-as-svg = SVG, for print and for editing
 picture-as-png = PNG, for slides and documents
-picture-refused = The browser did not make the picture.
+picture-refused = The browser could not make the picture.
 picture-of-gates = The gates as a picture

@@ -2,7 +2,7 @@
 
 report-title = Self-assessment: ready for ISO/IEC 20000-1?
 report-disclaimer = A self-assessment, not an audit
-report-disclaimer-long = This report is a self-assessment and not an audit. It estimates readiness from what was answered; nobody has checked the answers. It is no certificate, replaces none, and does not foretell what a certification body will decide.
+report-disclaimer-long = This report is a self-assessment, not an audit. It estimates readiness from the answers given; nobody has checked them. It is not a certificate, does not replace one, and does not predict what a certification body will decide.
 report-contents = Contents
 report-ruleset = Rules { $version }, { $hash }
 report-assessor = Assessed by { $name }
@@ -32,7 +32,7 @@ report-method = How this was computed
 # In the sections
 
 report-share = { $range } (base: { $base })
-report-base = Rated so far: { $rated } of { $processes } processes and { $parts } of { $system } parts of the management system. What is not rated counts with its full width, from 0 to 100%.
+report-base = Rated so far: { $rated } of { $processes } processes and { $parts } of { $system } parts of the management system. What is not rated counts as anything from 0 to 100%.
 report-gates-open = { $open } of { $of } gates open
 report-first-steps = Where to begin
 report-more = and { $count } more, see “Findings to be expected”
@@ -46,7 +46,7 @@ report-answers-scope = About the scope
 report-answers-variant = The second variant of the scope
 report-parties = Who operates what
 report-other-editions = The file also holds answers about { $editions }; they are not part of this report.
-report-unknown = Answers that count for nothing here: kept, and shown for completeness
+report-unknown = Answers that do not count here: kept, and shown for completeness
 report-absent = { $clause } does not occur: why?
 report-said = { $question } { $answer }
 
@@ -86,5 +86,5 @@ report-proofs = What is known of control
 
 # Settings
 
-report-logo-wrong = This is no PNG or JPEG picture.
+report-logo-wrong = This is not a PNG or JPEG picture.
 report-refused = The file could not be written: { $why }

@@ -1,8 +1,8 @@
 # What is new since the rule set that a file was made with.
 
 page-news = What is new since your file
-news-lead = Your file was made with the rules { $then }. Since then Scopecheck has learned more; here they are { $now }. Your answers stay as they are.
-news-nothing = There is nothing new since your file.
+news-lead = Your file was made with the rules { $then }. Scopecheck has learned more since; here the rules are { $now }. Your answers stay as they are.
+news-nothing = Nothing is new since your file.
 news-way = See what is new since your file
 news-added = { $count ->
     [one] { $count } question is new.
@@ -22,9 +22,9 @@ news-rules = { $count ->
  }
 news-added-title = New questions
 news-reworded-title = Worded differently
-news-reworded-text = Read them again, and see whether your answer still holds.
+news-reworded-text = Read them again and see whether your answer still holds.
 news-gone-title = No longer asked
-news-gone-text = Your answers to them are kept in the file, but count no more.
+news-gone-text = Your answers to them stay in the file but no longer count.
 news-rules-title = Rules that judge differently
 news-rule = Rule
 news-then = Then

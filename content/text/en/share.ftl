@@ -18,14 +18,14 @@ share-too-large = The link holds more than an assessment can. Nothing was opened
 
 page-share = Share by a link
 share-lead = Your check fits into a link. Whoever opens it sees what is in it and can go on from there: a colleague, or you on your phone.
-share-warning = Whoever has the link can read what is in it. It is stored nowhere, so it cannot be called back either.
-share-always = Grades, evidence ticks, documents, gates and what you chose about the scope always go along. The logo never does.
+share-warning = Whoever has the link can read what is in it. It is stored nowhere, so you cannot take it back either.
+share-always = Grades, ticked evidence, documents, gates and what you chose about the scope always go along. The logo never does.
 share-what = What else may go along?
 share-names = Names
 share-names-hint = Organization, services, sites, customers, technology and your own wording of the statement. Otherwise they are only numbered, such as “Service 1”.
 share-notes = Notes and reasons
 share-notes-hint = Also the name of the check, and who assessed it
-share-empty = Nothing has been answered yet, so there is nothing to share.
+share-empty = You have not answered anything yet, so there is nothing to share.
 share-too-much = This is more than a link can hold. Leave something out, or save a file and send that.
 share-link = The link
 share-code = The code
@@ -37,9 +37,9 @@ share-copy-link = Copy link
 share-copy-code = Copy code
 share-no-address = The website that this check is part of has not said where a link should lead. So here is a code: copy it, and paste it in Scopecheck under “{ $page }”.
 share-qr = For your phone
-share-qr-text = Point the camera of the phone at the picture and open the link.
+share-qr-text = Point your phone’s camera at the picture and open the link.
 share-qr-label = QR code with the link
-share-qr-too-long = The link has { $count } characters. From { $most } on, a picture of it would be too fine for the camera of a phone. Leave something out, or send the link.
+share-qr-too-long = The link has { $count } characters. From { $most } on, a picture of it would be too fine for a phone’s camera. Leave something out, or send the link.
 
 # The page before something is opened
 
@@ -54,13 +54,13 @@ shared-organization = Organization
 shared-edition = Edition
 shared-answered = Answered
 shared-ruleset = Rules
-shared-along = Went along
+shared-along = Included
 shared-names-too = Names
 shared-notes-too = Notes and reasons
 shared-neither = Neither names nor notes
 shared-remarks = Good to know
 shared-ask = Open it?
-shared-ask-text = It takes the place of what you have answered here. Your answers are not lost: you can undo this.
+shared-ask-text = It replaces what you have answered here. Your answers are not lost: you can undo this.
 shared-open = Open it
 shared-compare = Compare with my answers
 shared-merge = Merge with my answers

@@ -2,7 +2,7 @@
 # Facts in our own words: the text of the standard is protected. Ids as in content/standard/series.toml.
 
 page-standard = About the standard
-standard-lead = Here you can read where ISO/IEC 20000 comes from, what belongs to it today and what no longer holds in older texts. All of it is in our own words; the text of the standard itself is protected and does not appear.
+standard-lead = Where ISO/IEC 20000 comes from, what belongs to it today, and what in older texts is no longer true. All of it is in our own words; the text of the standard is protected and does not appear here.
 standard-unverified = not confirmed by a public source
 standard-contents = On this page
 standard-change = From { $from } to { $to }
@@ -20,7 +20,7 @@ event-itsmf-scheme = itSMF launches its certification scheme, with registered ce
 event-fast-track = The fast-track procedure begins that turns BS 15000 into an international standard in less than 14 months.
 event-edition-2005 = ISO/IEC 20000 is published: part 1 with the requirements, part 2 as a code of practice.
 event-part-3 = Guidance on setting the scope follows as part 3.
-event-five-parts = Part 4 is published, a reference model of the processes; by the end of the year the series has five parts.
+event-five-parts = Part 4, a reference model of the processes, is published; by the end of the year the series has five parts.
 event-edition-2011 = The second edition of part 1 is published, for the first time with rules for processes that others operate.
 event-part-6 = Part 6 is published, with requirements for the bodies that audit and certify.
 event-edition-2018 = The third edition of part 1 is published, in the structure that ISO’s management system standards share.
@@ -87,7 +87,7 @@ standard-relatives = Related standards and frameworks
 relative-bs-15000 = BS 15000
     .text = The British predecessor of ISO/IEC 20000, first published in 2000. Clauses 3 to 10 of its edition of 2002 have the same numbers as in ISO/IEC 20000-1:2005, so an old certificate can be read in the same way.
 relative-itil = ITIL
-    .text = A collection of good practice for service management. Much in the standard will look familiar if you work by it, but the standard does not require ITIL, and this check does not ask about it.
+    .text = A collection of good practice for service management. If you work by it, much in the standard will look familiar. But the standard does not require ITIL, and this check does not ask about it.
 relative-iso-15504 = ISO/IEC 15504 and ISO/IEC 33020
     .text = Standards for assessing the capability of processes. Part 8 of ISO/IEC 15504, on IT service management, has been withdrawn; today there are ISO/IEC TS 33054 and TS 33074, with ISO/IEC 33020 as the scale. Scopecheck uses this scale for the capability levels.
 relative-iso-9001 = ISO 9001
@@ -97,7 +97,7 @@ relative-iso-27001 = ISO/IEC 27001
 relative-cobit-cmmi-siam = COBIT, CMMI and SIAM
     .text = Frameworks for governing IT, for the maturity of services and for working with many providers. Each has a part of its own in the series: 13, 12 and 14. You do not need any of them for the certificate, and this check does not ask about them.
 relative-fitsm = FitSM
-    .text = A free, lightweight family of standards for IT service management. It has no counterpart to budgeting and accounting, asset management and knowledge, for example. So meeting FitSM does not yet show that you meet ISO/IEC 20000-1.
+    .text = A free, lightweight family of standards for IT service management. Budgeting and accounting, asset management and knowledge, for example, have no counterpart in it. So meeting FitSM does not mean that you meet ISO/IEC 20000-1.
 
 # What old texts say, and what is right today (.truth)
 
@@ -115,7 +115,7 @@ myth-scope-management-on-the-certificate = The certificate states the scope mana
 myth-part-eight = Part eight of the standard introduced capability and maturity levels.
     .truth = That was part 8 of ISO/IEC 15504, not of ISO/IEC 20000, and it has been withdrawn. Today processes are assessed by ISO/IEC TS 33054 and TS 33074, on the scale of ISO/IEC 33020.
 myth-persons-certified = A person can be certified to ISO/IEC 20000.
-    .truth = Only organizations, or parts of them, can get this certificate. Persons can get a training certificate that shows what they know.
+    .truth = Only organizations, or parts of them, can get this certificate. A person can take a training certificate that shows what they know.
 myth-aligned-with-itil = The standard is aligned with ITIL, so you need ITIL for it.
     .truth = The two are related, but the standard does not require ITIL. You have to meet the requirements of the standard, whichever framework you work by.
 myth-renewed-after-three-years = The certificate has to be renewed after three years at the latest.
@@ -155,7 +155,7 @@ itil-information-security-management = Information security management
 # Where a process of an old certificate lives today
 
 standard-moves = Where a process of an old certificate is today
-standard-moves-text = From one edition to the next, processes were split and got new numbers, so one number can mean different things: 8.1 was about incidents and requests in 2011, and is about planning and control in 2018. This comparison is our own.
+standard-moves-text = From one edition to the next, processes were split and got new numbers, so one number can mean different things: in 2011, 8.1 was about incidents and requests; in 2018, it is about planning and control. This comparison is our own.
 standard-moves-chapters = Only the chapters of BS 15000 are known from public sources, so it is compared chapter by chapter.
 standard-moves-edition = Edition of the old certificate
 standard-moves-way = Direction

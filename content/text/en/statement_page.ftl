@@ -7,14 +7,14 @@ statement-phrase-draft = In the draft:
 # The answer behind the words
 statement-behind = The answer behind “{ $words }”
 statement-behind-none = The answer behind the words
-statement-behind-hint = Point at some of the words or go to them with the Tab key: the answer behind them is shown here. Click or tap them to keep it here.
+statement-behind-hint = Point at some of the words, or go to them with the Tab key, and you see the answer behind them here. Click or tap to keep it in view.
 
 # Own wording
 statement-edit = Edit the wording
 statement-own = This is your own wording.
 statement-own-en = Your wording in English
 statement-own-de = Your wording in German
-statement-own-hint = Once you have changed something, your answers no longer change this text. What they say instead is shown to you.
+statement-own-hint = Once you have changed something, your answers no longer change this text. We show you what they say instead.
 statement-own-empty = As long as this field is empty, the draft stands.
 statement-back = Back to the draft
 statement-notice-back = The draft stands again. You can still get your wording back.
@@ -27,7 +27,7 @@ statement-changed = { $count ->
 statement-changed-text = Your text stays as it is until you take something over.
 statement-removed = no longer:
 statement-added = new:
-statement-lost = The earlier words are no longer in your text as they were. You can add the new ones or copy them.
+statement-lost = Your text no longer has the earlier words as they were. You can add the new ones or copy them.
 statement-take = Take over
 statement-add = Add to my text
 statement-keep = Keep mine
@@ -38,7 +38,7 @@ statement-formats = Other formats
 statement-as-text = Plain text
 statement-as-markdown = Markdown
 statement-as-html = HTML
-statement-not-saved = The browser does not allow saving here.
+statement-not-saved = Your browser does not allow saving here.
 statement-file-name = scope-statement
 statement-document-title = Scope of the service management system
 statement-document-annex = Annex: services
@@ -54,7 +54,7 @@ statement-existing-count = { $count ->
        *[other] { $count } remarks
     }
 statement-read = What we read in it
-statement-read-text = Taking this over replaces your answers to these questions; the others stay. Check it first, for we read by keywords. You can take it back.
+statement-read-text = Check it first: we only look for keywords. If you take it over, it replaces your answers to these questions; the others stay. You can take it back.
 statement-read-take = Take over into my answers
 statement-read-known = Your answers already say this.
 statement-read-nothing = We could not make out an organization, services or places in this text.

@@ -1,12 +1,12 @@
 # The page with the report and the files.
 
 page-report = Report and files
-take-lead = Take along what came out: to print, to edit, to send on. Every file is made in your browser; nothing is sent anywhere.
-take-empty = Nothing has been answered yet, so a report holds little. The blank questionnaire below needs no answers.
+take-lead = Take your result with you, to print, edit or send on. Every file is made in your browser; nothing is sent anywhere.
+take-empty = You have not answered anything yet, so a report would hold little. The blank questionnaire below needs no answers.
 take-report = The report
-take-report-text = Scope, verdict, readiness and steps, with all answers and how everything was computed. It says on every page that it is a self-assessment.
+take-report-text = Scope, verdict, readiness and next steps, with all answers and how everything was computed. Every page says that this is a self-assessment.
 take-print = Print or save as PDF
-take-print-text = The print dialog of your browser can save as PDF too.
+take-print-text = Your browser’s print dialog can save a PDF too.
 take-files = As a file
 take-save = Save
 take-docx = Word (DOCX)
@@ -22,12 +22,12 @@ take-csv-text = All tables in one, for other programs
 take-json = JSON
 take-json-text = The report and every result, for programs
 take-ics = Calendar (ICS)
-take-ics-text = The days of the timeline with reminders; imported again, they move along
+take-ics-text = The dates of the timeline with reminders; import a new file, and they move
 take-pack-title = For whoever advises you
 take-pack = Hand-over pack (ZIP)
 take-pack-text = Everything for a first meeting in one file: report, scope statement, gap list, evidence to ask for, questions to begin with, open assumptions, and the file with your answers.
 take-workshop = For a workshop
-take-workshop-text = The questionnaire for your edition and depth: on paper, or as a spreadsheet that you fill in together and then read in here. A cell left empty changes nothing.
+take-workshop-text = The questionnaire for your edition and depth: on paper, or as a spreadsheet that you fill in together and then read in here. An empty cell changes nothing.
 take-questionnaire = Save questionnaire (XLSX)
 take-questionnaire-print = Print questionnaire
 take-questionnaire-read = Read in a filled spreadsheet
@@ -37,10 +37,10 @@ take-said = { $words }
 
 # What goes on
 
-take-fetching = The part that writes files is on its way …
+take-fetching = Loading the part that writes files …
 take-writing = Writing …
 take-done = Done.
-take-not-fetched = The part that writes files could not be fetched or broke down. Your answers are safe. Check the connection and try again.
+take-not-fetched = The part that writes files could not be fetched, or it failed. Your answers are safe. Check your connection and try again.
 
 # What the report is to look like
 
@@ -55,7 +55,7 @@ take-paper-letter = Letter
 take-assessor = Assessed by
 take-assessor-hint = A name for the first page; may stay empty
 take-footer = Line at the foot of each page
-take-footer-hint = Your company, say; may stay empty
+take-footer-hint = Your company, for example; may stay empty
 take-logo = Logo
 take-logo-hint = A picture for the first page. It stays in the file with your answers.
 take-logo-choose = Choose a picture

@@ -4,7 +4,7 @@
 
 ui-not-answered = Not answered yet
 ui-notice-started-over = You have started again. Your earlier answers can still be brought back.
-ui-undone = Your last step was taken back. What it changed stands on this page.
+ui-undone = Your last step was taken back. This page shows what it had changed.
 ui-redone = The step was done again.
 ui-later = Come back to this later
 ui-note = Your note
@@ -39,7 +39,7 @@ instead-advice-title = Advice alone cannot be certified against this standard
 instead-what = What there is instead
 instead-change = Change this answer
 instead-anyway = Look around all the same
-instead-thanks = Thank you for asking first. It saves you a quotation that nobody could honor.
+instead-thanks = Thank you for asking first. It saves you a quotation that nobody could honour.
 
 # Tasks
 
@@ -58,7 +58,7 @@ tasks-progress = { $done ->
     }
 tasks-read = To read up on
 tasks-file = Keep your answers
-tasks-file-text = Save them as a file and go on another day, or send it to a colleague.
+tasks-file-text = Save them as a file to go on with another day, or to send to a colleague.
 tasks-start-over = Start again
 
 # Lists
@@ -69,7 +69,7 @@ list-count = { $count ->
        *[other] { $count } entries
     }
 services-missing = Which are not in the catalogue yet?
-services-missing-hint = One per line, spelled as above. You can also paste a column of a spreadsheet. As long as there is none here, we assume that all of them are missing.
+services-missing-hint = One per line, spelled as above. You can also paste a column from a spreadsheet. As long as this is empty, we assume that all of them are missing.
 services-missing-count = { $count } of { $of } services.
 services-missing-strange = { $count ->
         [one] One line names no service of the list above.
@@ -119,10 +119,10 @@ clause-number = clause { $number }
 
 # Statement
 
-statement-lead = It is made from your answers. The certification body checks the wording; on the certificate it stands for three years.
-statement-missing = Name the organization and at least one service. Then the draft is here.
+statement-lead = We build it from your answers. The certification body checks the wording, which stays on the certificate for three years.
+statement-missing = Name the organization and at least one service, and you will see the draft here.
 statement-lint = What a certification body would ask about
-statement-lint-none = We have nothing to object to.
+statement-lint-none = We see nothing to object to.
 statement-parts = Which answer made which words
 statement-copy = Copy
 statement-copied = Copied
@@ -141,8 +141,8 @@ verdict-PASS = Fine
 verdict-text-BLOCK = With this scope there can be no certificate. Something has to change first.
 verdict-text-NC = The scope is possible in principle, but an auditor would raise a nonconformity.
 verdict-text-WARN = Nothing is ruled out. Some points need an answer, or a word with the certification body.
-verdict-text-INFO = Too little has been said for a verdict.
-verdict-text-PASS = The scope may be limited like this, by all that you have said.
+verdict-text-INFO = You have not said enough yet for a verdict.
+verdict-text-PASS = From all you have said, you may limit the scope like this.
 
 # Gates
 
@@ -157,7 +157,7 @@ gate-scope = The scope may be limited like this
 gate-documents = The mandatory documents exist
     .open = You say they exist and are approved.
     .closed = An audit begins with the documents. Without them it stops there.
-    .unknown = Say so under “Before the audit”, or document by document.
+    .unknown = Tell us under “Before the audit”, or document by document.
 gate-records = Every process has run and left records
     .open = Every process runs, and there are records.
     .closed = A process is not done at all yet, or records are missing.
@@ -165,15 +165,15 @@ gate-records = Every process has run and left records
 gate-internal-audit = An internal audit has been held
     .open = Held.
     .closed = It has to be held before the certification audit.
-    .unknown = Say so under “Before the audit”.
+    .unknown = Tell us under “Before the audit”.
 gate-management-review = Top management has reviewed the system
     .open = Held.
     .closed = It has to be held before the certification audit.
-    .unknown = Say so under “Before the audit”.
+    .unknown = Tell us under “Before the audit”.
 gate-stage-1 = A stage 1 audit makes sense
-    .open = Nothing known speaks against it.
-    .closed = A gate above is closed, or a part of the management system is not there at all yet. Stage 1 would end with that.
-    .unknown = First clarify the gates above that are not known yet.
+    .open = Nothing we know of speaks against it.
+    .closed = A gate above is closed, or a part of the management system is not there at all yet. Stage 1 would stop there.
+    .unknown = First settle the gates above that are not known yet.
 gate-state-open = open
 gate-state-closed = closed
 gate-state-unknown = not known yet
@@ -208,7 +208,7 @@ result-met = { $range } of what is asked is in place
 result-label-answered = Answered
 result-label-met = Met
 result-label-sure = Sure
-result-readiness-empty = No statement has been graded yet. The band runs from 0 to 100% as long as nothing is known.
+result-readiness-empty = No statement has been graded yet. As long as nothing is known, the range is 0 to 100%.
 result-profile = Processes one by one
 result-profile-text = The bar shows the range that your answers allow. The narrower, the surer.
 result-profile-table = The same as a table
@@ -216,12 +216,12 @@ result-process = Process
 result-band = Range
 result-capability = Capability level
 result-computed = How this was computed
-result-computed-text = The range of a clause is the mean of its statements, that of a process or a part of the management system the mean of its clauses, and the whole the mean of all of these, each counting the same: { $rated } of { $of } processes and { $system } of { $ofsystem } parts of the management system have a grade. Bounds are rounded outward. In the quick check, one statement stands for a whole process; as soon as you grade a detail, that counts instead. What does not occur is left out.
+result-computed-text = The range of a clause is the average of its statements. The range of a process or a part of the management system is the average of its clauses. The whole is the average of all of these, and each counts the same. So far, { $rated } of { $of } processes and { $system } of { $ofsystem } parts of the management system have a grade. We round both ends outward. In the quick check, one statement stands for a whole process; as soon as you grade a detail, that counts instead. What does not occur is not counted.
 result-capability-text = The capability level (0 to 5) follows ISO/IEC 33020. In the quick check only level 1 can be shown: the process does its job. ISO/IEC 20000-1 itself asks for no level.
 result-findings = Findings to be expected
 result-findings-none = None from what you have said.
 result-next = Most worth answering next
-result-next-gain = narrows the whole by at least { $points }
+result-next-gain = narrows the overall range by at least { $points }
 result-ruleset = Rules { $version }, { $hash }…
 result-print = Print or save as PDF
 sure-fairly = fairly
@@ -245,7 +245,7 @@ file-open = Open a file
 file-opened = “{ $name }” is open.
 file-refused = The file was not opened. Your answers are as they were.
 file-readable = The file can be read.
-file-other-ruleset = It was made with the rules { $then }; here they are { $now }. The result is by the rules of today.
+file-other-ruleset = It was made with the rules { $then }; here, { $now } apply. The result follows the rules of today.
 file-unknown-questions = { $count ->
         [one] One answer belongs to a question that this version does not know: { $names }. It is kept, and written back when you save.
        *[other] { $count } answers belong to questions that this version does not know: { $names }. They are kept, and written back when you save.

@@ -13,7 +13,7 @@ what-if-then-enough = { $count ->
         [one] With what you have ticked, one more change is enough to open “{ $gate }”:
        *[other] With what you have ticked, these { $count } changes are enough to open “{ $gate }”:
     }
-what-if-not-shortest = Every one of them is needed. There may still be a shorter way.
+what-if-not-shortest = You need every one of them. There may still be a shorter way.
 what-if-no-way = We know of no changes on this page that would open “{ $gate }”.
 what-if-all-open = Every gate would be open. There is nothing more to open.
 what-if-try = Try these
@@ -34,7 +34,7 @@ what-if-service = One service that customers receive is named
 what-if-in-catalogue = The services you are not sure about are in the catalogue
 what-if-back-to-draft = The draft takes the place of your own wording
 what-if-keep-in = { $clause } stays in
-what-if-rest = Everything you have not said anything about yet: { $party }
+what-if-rest = Everything you have said nothing about yet: { $party }
 what-if-months = { $months ->
         [one] There are records for one month
        *[other] There are records for { $months } months

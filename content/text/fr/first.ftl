@@ -1,0 +1,45 @@
+# French: le premier écran. Ces textes arrivent avant la première question : n’y mettre que ce qu’il
+# montre. Tous les autres suivent dans un second paquet.
+
+language-name = Français
+ui-brand = Scopecheck
+ui-continue = Continuer
+ui-back-to-tasks = Toutes les rubriques
+ui-change = Modifier
+ui-language = Langue
+ui-why = Pourquoi cette question
+ui-auditor = Ce que regarde un auditeur
+ui-evidence = Preuves
+ui-more = Pourquoi cette question, et ce que regarde un auditeur
+ui-error-summary = À vérifier
+ui-error-prefix = Erreur :
+ui-undo = Annuler
+ui-redo = Rétablir
+ui-close = Fermer
+ui-privacy = Vos réponses restent chez vous
+ui-privacy-text = Tout est calculé dans ce navigateur. Rien de ce que vous saisissez n’est envoyé, et rien n’est conservé sans votre accord.
+ui-privacy-check = Pour le constater, ouvrez l’analyse réseau de votre navigateur pendant que vous répondez, ou passez en mode avion : l’autoévaluation continue de fonctionner.
+ui-other-language-failed = Les textes de l’autre langue n’ont pas pu être chargés. Vérifiez votre connexion et réessayez.
+page-start = Que souhaitez-vous faire certifier ?
+start-title = Prêts pour un certificat ISO/IEC 20000 ? Une réponse honnête.
+start-lead = Répondez à des questions sur vos services. En cinq minutes environ, vous saurez :
+start-scope = à quoi vous pouvez limiter le certificat, et ce qui ne peut jamais être laissé de côté
+start-statement = ce que pourrait dire votre énoncé du périmètre, en anglais et en allemand
+start-readiness = où vous en êtes, sans masquer ce qui reste inconnu
+start-promise = Ni compte, ni envoi de fichier, ni formulaire de contact. Vous pouvez arrêter à tout moment : vous aurez un résultat pour ce que vous avez répondu.
+start-question-section = La première question
+start-error = Indiquez pour qui est le certificat
+start-example = Voir un exemple de résultat
+start-overview = Voir d’abord toutes les rubriques
+start-open = Ouvrir une autoévaluation enregistrée
+start-kept = Conservée sur cet appareil ?
+error-number = Saisissez un nombre entier de 0 à { $largest }, en chiffres
+question-scope-applicant = Pour qui est le certificat ?
+    .hint = Choisissez ce qui convient le mieux. Vous pourrez changer à tout moment.
+    .why = Seules les organisations qui fournissent des services peuvent obtenir ce certificat. C’est donc le premier point à régler.
+    .option-organization = Une entreprise, un organisme public ou une autre organisation
+    .option-unit = Une partie d’une organisation qui a sa propre direction, comme la DSI
+    .option-sole-trader = Une entreprise individuelle qui a ses propres clients
+    .option-person = Une personne, pour attester ses connaissances
+    .option-product = Un produit ou un outil, comme un logiciel de tickets
+    .option-advice-only = Une société qui ne fait que conseiller ou former en gestion des services

@@ -1,0 +1,140 @@
+# Français. Affirmations pratiques sur les articles 8.3.2 à 8.3.4. Identifiants comme dans content/questions/full_relationship.toml.
+
+# 8.3.2 Gestion des relations d’affaires
+
+question-business-relationship-contacts = Pour chaque client, une personne de chez nous entretient la relation et répond de sa satisfaction.
+    .hint = Le centre de services seul ne compte pas. Une même personne peut s’occuper de plusieurs clients.
+    .why = Quand tout le monde s’occupe d’un client, personne ne remarque que l’ambiance tourne.
+    .auditor = Il existe une liste des clients avec leur interlocuteur. Chacun de ces interlocuteurs sait dire sur-le-champ si son client est satisfait et ce qu’il prépare.
+    .finding = Le commercial pensait que l’informatique suivait le client, et l’informatique pensait que c’était le commercial.
+    .evidence-customer-list = Liste des clients avec leur interlocuteur
+    .evidence-role-description = Fiche de rôle des interlocuteurs
+question-business-relationship-business-changes = Nous apprenons les changements dans l’activité de nos clients assez tôt pour y adapter nos services.
+    .hint = Par exemple une croissance, une réorganisation, un nouveau site ou de nouvelles exigences pour un service.
+    .why = Si vous apprenez l’existence de la nouvelle agence le jour de l’ouverture, vous ne pouvez qu’être en retard.
+    .auditor = Un changement récent chez un client : quand et par qui vous l’avez appris, et ce que vous en avez fait.
+    .finding = Ils avaient appris la fusion de leur client dans le journal.
+    .evidence-talks-minutes = Comptes rendus d’entretiens sur les projets du client
+    .evidence-new-requirements = Exigences de service issues de ces entretiens
+    .evidence-contact-overview = Vue d’ensemble : qui parle avec quel client, et à quel rythme
+question-business-relationship-reviews = À intervalles fixes, nous parlons avec chaque client de l’évolution des services sur une période plus longue.
+    .hint = Envoyer un rapport ne suffit pas. Si vous avez beaucoup de petits clients, il suffit d’en choisir quelques-uns qui parlent pour tous.
+    .why = Une lente dégradation ne se voit pas sur un seul mois.
+    .auditor = Des comptes rendus avec tendances, résultats et actions convenues. Le compte rendu suivant dit ce qu’elles sont devenues.
+    .finding = Le rapport partait chaque mois par e-mail, mais depuis deux ans personne n’en avait parlé avec le client.
+    .evidence-review-minutes = Comptes rendus des revues de service avec les clients
+    .evidence-trend-figures = Chiffres de performance sur plusieurs périodes
+    .evidence-agreed-actions = Liste des actions convenues
+question-business-relationship-satisfaction = Quand des clients nous disent s’ils sont satisfaits, il en sort des améliorations que nous pouvons montrer.
+    .hint = Interrogez un échantillon équilibré, et pas seulement ceux qui sont contents de toute façon.
+    .why = Qui n’apprend jamais ce que sont devenues ses réponses finit par ne plus répondre.
+    .auditor = On sait qui a été interrogé et pourquoi. Pour une réponse critique, on peut suivre ce qui a été fait et qui en a été informé.
+    .finding = Seuls trois interlocuteurs bienveillants avaient reçu l’enquête, et la seule mauvaise note avait disparu dans un tiroir.
+    .evidence-satisfaction-results = Résultats de satisfaction avec leur analyse
+    .evidence-improvements = Améliorations tirées des résultats
+    .evidence-feedback-message = Message aux clients sur ce qui a été fait
+question-business-relationship-complaints = Si une réclamation reste bloquée, les clients et notre personnel savent qui la reprend ensuite.
+    .hint = Une réclamation porte sur la façon dont vous servez le client. Une panne signalée est un incident.
+    .why = La colère qui ne trouve pas à qui parler plus haut va chercher un autre prestataire.
+    .auditor = La plus ancienne réclamation ouverte est passée au niveau supérieur, et le client sait où elle en est. Le personnel sait décrire comment une réclamation y arrive.
+    .finding = Les réclamations recevaient une réponse aimable de la personne qui décrochait, mais il n’y avait pas de niveau suivant.
+    .evidence-escalation-path = Circuit d’escalade des réclamations
+    .evidence-complaints-log = Registre des réclamations avec les escalades
+    .evidence-customer-information = Information des clients sur la façon de réclamer
+
+# 8.3.3 Gestion des niveaux de service
+
+question-service-level-needs = Les cibles de nos accords répondent au besoin du client, et non à ce qui est facile à mesurer pour nous.
+    .why = On peut atteindre toutes les cibles et perdre quand même le client si ce n’étaient pas les bonnes.
+    .auditor = L’accord, les exigences de service et l’entrée du catalogue concordent. On voit quand les cibles ont été discutées pour la dernière fois avec le client.
+    .finding = Tous les clients avaient le même accord tiré d’un modèle, et aucun n’avait jamais été interrogé sur ses besoins.
+    .evidence-service-requirements = Exigences de service
+    .evidence-target-talks = Notes d’entretiens avec le client sur les cibles
+    .evidence-agreements = Accords de niveau de service (SLA)
+question-service-level-limits = Nos accords disent jusqu’à quelle charge nos promesses tiennent.
+    .hint = Par exemple le nombre d’utilisateurs, de tickets ou de transactions. Les exceptions, comme les fenêtres de maintenance, ont aussi leur place dans les accords.
+    .why = Sans limite, votre promesse vaut encore quand le client a doublé de taille.
+    .auditor = Limites et exceptions figurent dans les accords, et les volumes réels leur sont régulièrement comparés.
+    .finding = Depuis un an, les appels dépassaient nettement la limite, mais elle était enfouie dans une annexe et personne n’y regardait.
+    .evidence-agreement-limits = Accords avec limites de charge et exceptions
+    .evidence-workload-reports = Rapports sur la charge réelle
+question-service-level-measured = Pour chaque cible convenue, il existe un chiffre à jour, et nous pouvons montrer d’où il vient.
+    .hint = « Aussi vite que possible » n’est pas une cible.
+    .why = Un chiffre que personne ne peut vérifier ne règle aucun désaccord.
+    .auditor = Une cible se suit du rapport jusqu’aux données brutes, et tout ce qui a été exclu du calcul a une raison.
+    .finding = L’accord promettait 99,9 % pour le service, mais on ne mesurait que le temps de marche du serveur.
+    .evidence-target-reports = Rapports sur les cibles et les résultats
+    .evidence-measurement-method = Description du mode de mesure de chaque cible
+    .evidence-raw-data = Données brutes de la supervision ou de l’outil de tickets
+question-service-level-shortfalls = Chaque fois que nous manquons une cible convenue, nous faisons quelque chose de concret pour que cela ne se reproduise pas.
+    .hint = Des excuses ou un avoir seuls ne comptent pas.
+    .why = Les clients pardonnent une cible manquée, mais pas tous les mois.
+    .auditor = Un mois avec une cible manquée : sa cause, l’action menée, le responsable, et si les résultats se sont redressés depuis.
+    .finding = La même cible était manquée cinq mois de suite, et chaque rapport parlait d’un « mois exceptionnel ».
+    .evidence-shortfall-analysis = Analyse des cibles manquées
+    .evidence-improvement-list = Liste des améliorations
+
+# 8.3.4.1 Management des fournisseurs externes
+
+question-external-supplier-owner = Chaque fournisseur externe a chez nous une personne qui surveille à la fois le contrat et la performance.
+    .hint = Les achats seuls ne suffisent pas si personne n’y voit les résultats de tous les jours.
+    .why = Un fournisseur que personne ne surveille décide seul de ce qui est assez bon.
+    .auditor = La personne responsable connaît les cibles du fournisseur, ses derniers résultats et la date de fin du contrat, sans devoir chercher longtemps.
+    .finding = Les achats avaient le contrat, l’exploitation avait les ennuis, et les deux n’en avaient jamais parlé.
+    .evidence-supplier-list = Liste des fournisseurs avec la personne responsable
+    .evidence-role-description = Fiche de rôle pour la gestion des fournisseurs
+question-external-supplier-boundaries = Avec chaque fournisseur, nous avons réglé où s’arrête notre travail et où commence le sien, jusqu’à savoir qui appelle qui quand une panne survient la nuit.
+    .hint = Cela vaut aussi pour les changements, les accès aux systèmes et le traitement des données.
+    .why = Pendant une panne, le plus de temps se perd là où personne ne se sent concerné.
+    .auditor = Obligations et points de contact figurent dans le contrat ou ses annexes, et le travail de tous les jours les suit.
+    .finding = Le contrat fixait le prix et la durée, mais ne disait rien de qui fait quoi pendant un incident.
+    .evidence-contract-duties = Contrat avec les obligations des deux parties
+    .evidence-interface-description = Description des interfaces
+    .evidence-contact-matrix = Contacts et niveaux d’escalade des deux parties
+question-external-supplier-alignment = Ce que nos fournisseurs nous promettent suffit pour tenir ce que nous promettons à nos clients.
+    .hint = Là où un écart demeure, une décision assumée sur le risque compte aussi.
+    .why = Si le fournisseur a huit heures et que vous en avez promis quatre, le retard est inscrit d’avance.
+    .auditor = Les cibles des fournisseurs à côté de vos accords de niveau de service, par exemple les temps de réponse et les horaires de service, et ce que vous faites pour les écarts.
+    .finding = On avait promis au client un support 24 heures sur 24, mais le centre de données partenaire ne décrochait que les jours ouvrés.
+    .evidence-target-comparison = Comparaison des cibles des fournisseurs et de nos promesses
+    .evidence-supplier-targets = Contrats avec des cibles de niveau de service
+    .evidence-gap-risks = Liste des risques avec les écarts
+question-external-supplier-performance = Quand les résultats d’un fournisseur sont mauvais, nous lui en parlons et nous insistons jusqu’à ce qu’ils s’améliorent.
+    .why = Un fournisseur fait le plus d’efforts là où quelqu’un regarde.
+    .auditor = Des résultats réguliers pour chaque fournisseur important et, là où une cible a été manquée, ce qui a été convenu avec lui et ce que cela a donné.
+    .finding = Le fournisseur envoyait un rapport chaque mois, et personne n’en avait ouvert un seul depuis le printemps.
+    .evidence-supplier-reports = Rapports sur la performance des fournisseurs
+    .evidence-review-minutes = Comptes rendus des revues avec le fournisseur
+    .evidence-agreed-improvements = Améliorations convenues avec le fournisseur
+question-external-supplier-contract-review = À intervalles fixes, nous vérifions si les contrats de nos fournisseurs répondent encore aux besoins de nos services.
+    .why = Les services changent chaque année, mais les contrats restent souvent tels qu’ils étaient le jour de la signature.
+    .auditor = Chaque contrat a une date de revue et un résultat. Avant une modification du contrat, quelqu’un a évalué ce qu’elle signifierait pour les services.
+    .finding = Un contrat s’était renouvelé deux fois tout seul, alors que le service était passé dans le cloud depuis longtemps.
+    .evidence-contract-overview = Vue d’ensemble des contrats avec les dates de revue
+    .evidence-contract-review = Résultats des revues de contrat
+    .evidence-impact-assessment = Évaluation d’une modification de contrat avant approbation
+question-external-supplier-disputes = Nous notons par écrit les différends avec les fournisseurs et les suivons jusqu’à leur règlement.
+    .hint = Aucun différend jusqu’ici ? Alors évaluez s’il est clair qui s’en chargerait et où il serait noté.
+    .why = Une querelle non réglée resurgit au beau milieu de la panne suivante.
+    .auditor = Le dernier différend : de quoi il s’agissait, qui est intervenu et comment il s’est terminé. S’il n’y en a eu aucun, on sait au moins ce qu’il faudrait faire.
+    .finding = Ils s’étaient disputés pendant des mois au sujet de pénalités, et tout était dans la boîte mail d’une seule personne.
+    .evidence-dispute-record = Enregistrements des différends avec les fournisseurs
+    .evidence-dispute-procedure = Clause du contrat ou procédure pour les différends
+
+# 8.3.4.2 Management des fournisseurs internes et des clients agissant comme fournisseur
+
+question-internal-supplier-agreement = Nos accords avec les fournisseurs internes et avec les clients qui travaillent pour nous sont aussi clairs qu’un contrat avec un tiers.
+    .hint = Clairs sur les cibles, les tâches et les interfaces. Un fournisseur interne est par exemple l’équipe réseau de la maison mère.
+    .why = La bonne volonté entre collègues mène loin, mais elle ne survit pas à une mauvaise semaine.
+    .auditor = Cibles, tâches et interfaces figurent dans l’accord. Les deux parties l’ont approuvé, et il correspond au service tel qu’il est aujourd’hui.
+    .finding = L’accord avec l’équipe réseau tenait sur une page, où il était écrit qu’ils aideraient de leur mieux.
+    .evidence-internal-agreement = Accord avec un fournisseur interne (OLA)
+    .evidence-customer-agreement = Accord avec un client agissant comme fournisseur
+    .evidence-interface-description = Description des interfaces
+question-internal-supplier-performance = Nous évaluons régulièrement la performance des fournisseurs internes et des clients qui travaillent pour nous, et de mauvais résultats ont des conséquences.
+    .why = Pour la personne qui attend le service, peu importe que le retard vienne d’un collègue ou d’un tiers.
+    .auditor = Des chiffres sur les cibles convenues, les comptes rendus des réunions qui s’y rapportent, et un exemple où de mauvais résultats ont conduit à une amélioration.
+    .finding = Les fournisseurs externes étaient mesurés chaque mois, mais le centre de données de la maison mère ne l’était jamais.
+    .evidence-performance-figures = Chiffres sur les cibles convenues
+    .evidence-review-minutes = Comptes rendus des revues
+    .evidence-agreed-improvements = Améliorations convenues

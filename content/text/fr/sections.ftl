@@ -1,0 +1,41 @@
+# French: domaines et rubriques qui ordonnent les questions de l’évaluation complète. Identifiants de content/sections.toml.
+
+area-direction = Contexte, direction et planification
+area-support = Personnes et informations
+area-operation = Faire fonctionner les services
+area-portfolio = Portefeuille de services
+area-relationship = Clients et fournisseurs
+area-supply = Budget, demande et capacité
+area-transition = Changements et nouveaux services
+area-resolution = Incidents, demandes et problèmes
+area-assurance = Disponibilité, continuité et sécurité
+area-improvement = Vérifier et améliorer
+
+section-context = Contexte et périmètre
+section-leadership = Direction et rôles
+section-planning = Risques, objectifs et plan
+section-people = Ressources et personnes
+section-information = Documents et connaissances
+section-service-operation = Planifier et fournir les services
+section-control = Travailler avec d’autres
+section-service-catalogue = Catalogue de services
+section-asset = Actifs
+section-configuration = Configurations
+section-business-relationship = Relations avec les clients
+section-service-level = Niveaux de service
+section-supplier = Fournisseurs
+section-budgeting = Budgets et coûts
+section-demand = Demande
+section-capacity = Capacité
+section-change = Changements
+section-design-and-transition = Services nouveaux ou modifiés
+section-release = Mises en production et déploiement
+section-incident = Incidents
+section-service-request = Demandes de service
+section-problem = Problèmes
+section-availability = Disponibilité
+section-continuity = Continuité
+section-information-security = Sécurité de l’information
+section-figures = Chiffres et rapports
+section-audit-and-review = Audit interne et revue de direction
+section-improvement = Corrections et améliorations
