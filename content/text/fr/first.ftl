@@ -2,6 +2,8 @@
 # montre. Tous les autres suivent dans un second paquet.
 
 language-name = Français
+# Se lit au-dessus de chaque page tant que personne dont c’est la langue ne l’a relue ; vide ensuite.
+language-draft = Version provisoire : aucune personne de langue maternelle française n’a encore relu ces textes.
 ui-brand = Scopecheck
 ui-continue = Continuer
 ui-back-to-tasks = Toutes les rubriques
@@ -29,6 +31,10 @@ start-readiness = où vous en êtes, sans masquer ce qui reste inconnu
 start-promise = Ni compte, ni envoi de fichier, ni formulaire de contact. Vous pouvez arrêter à tout moment : vous aurez un résultat pour ce que vous avez répondu.
 start-question-section = La première question
 start-error = Indiquez pour qui est le certificat
+start-picture = Un chiffre honnête est une fourchette
+start-picture-quick = Après l’évaluation rapide
+start-picture-full = Après l’évaluation complète
+start-picture-why = Ce à quoi personne n’a répondu compte comme inconnu, jamais comme zéro.
 start-example = Voir un exemple de résultat
 start-overview = Voir d’abord toutes les rubriques
 start-open = Ouvrir une autoévaluation enregistrée
@@ -42,4 +48,4 @@ question-scope-applicant = Pour qui est le certificat ?
     .option-sole-trader = Une entreprise individuelle qui a ses propres clients
     .option-person = Une personne, pour attester ses connaissances
     .option-product = Un produit ou un outil, comme un logiciel de tickets
-    .option-advice-only = Une société qui ne fait que conseiller ou former en gestion des services
+    .option-advice-only = Une société qui ne fait que conseiller ou former en management des services
