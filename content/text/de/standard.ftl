@@ -4,7 +4,6 @@
 page-standard = Über die Norm
 standard-lead = Hier lesen Sie, woher ISO/IEC 20000 kommt, was heute dazugehört und was an älteren Texten nicht mehr stimmt. Alles steht hier in unseren eigenen Worten; der Text der Norm ist geschützt und kommt nicht vor.
 standard-unverified = nicht öffentlich belegt
-standard-contents = Auf dieser Seite
 standard-change = Von { $from } zu { $to }
 
 # Zeitleiste: was geschah, ohne Datum

@@ -184,6 +184,11 @@ headline-nothing-against = Nach allem, was wir wissen, spricht nichts gegen ein 
 
 # Ergebnis
 
+# between a name and what is said of it
+ui-colon = { ": " }
+
+# before the jumps to the sections of a long page
+ui-contents = Auf dieser Seite
 result-title = Ihr Ergebnis
 result-empty = Sie haben noch nichts beantwortet, also gibt es nichts zu beurteilen. Beginnen Sie mit einem beliebigen Abschnitt.
 result-not-an-audit = Das ist eine Selbsteinschätzung, kein Audit. Sie schätzt nach Ihren eigenen Antworten, wie weit Sie sind.

@@ -4,7 +4,6 @@
 page-standard = About the standard
 standard-lead = Where ISO/IEC 20000 comes from, what belongs to it today, and what in older texts is no longer true. All of it is in our own words; the text of the standard is protected and does not appear here.
 standard-unverified = not confirmed by a public source
-standard-contents = On this page
 standard-change = From { $from } to { $to }
 
 # Timeline: what happened, without the date

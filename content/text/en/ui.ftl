@@ -184,6 +184,11 @@ headline-nothing-against = Nothing we know of speaks against a stage 1 audit.
 
 # Result
 
+# between a name and what is said of it
+ui-colon = { ": " }
+
+# before the jumps to the sections of a long page
+ui-contents = On this page
 result-title = Your result
 result-empty = You have not answered anything yet, so there is nothing to judge. Begin with any section.
 result-not-an-audit = This is a self-assessment, not an audit. It estimates readiness from your own answers.

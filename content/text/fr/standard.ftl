@@ -4,7 +4,6 @@
 page-standard = À propos de la norme
 standard-lead = D’où vient l’ISO/IEC 20000, ce qui en fait partie aujourd’hui et ce qui n’est plus vrai dans les anciens textes. Tout est dit dans nos propres mots ; le texte de la norme est protégé et n’apparaît pas ici.
 standard-unverified = non confirmé par une source publique
-standard-contents = Sur cette page
 standard-change = De { $from } à { $to }
 
 # Chronologie : ce qui s’est passé, sans la date

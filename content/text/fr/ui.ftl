@@ -184,6 +184,11 @@ headline-nothing-against = À notre connaissance, rien ne s’oppose à un audit
 
 # Result
 
+# between a name and what is said of it
+ui-colon = { " : " }
+
+# before the jumps to the sections of a long page
+ui-contents = Sur cette page
 result-title = Votre résultat
 result-empty = Vous n’avez encore répondu à rien, il n’y a donc rien à juger. Commencez par la rubrique de votre choix.
 result-not-an-audit = C’est une autoévaluation, pas un audit. Elle estime le niveau de préparation d’après vos propres réponses.

@@ -41,7 +41,7 @@ fn outside(screen: &Screen, href: AttrValue, class: Option<&'static str>, key: T
     let ui = screen.ui;
     // a closed frame opens nothing: there the address can be read and copied
     if screen.sitting.guest.closed {
-        return html! { <span>{ ui.t(key) }{ ": " }{ href }</span> };
+        return html! { <span>{ ui.t(key) }{ ui.t(text::UI_COLON) }{ href }</span> };
     }
     html! {
         <a {class} {href} target="_blank" rel="noopener noreferrer">

@@ -73,7 +73,7 @@ fn count(screen: &Screen, role: ClauseRole) -> Html {
 fn counts(screen: &Screen) -> Html {
     let line = |role, title: TextKey| {
         html! {
-            <li><strong>{ screen.ui.t(title) }{ ": " }</strong>{ count(screen, role) }</li>
+            <li><strong>{ screen.ui.t(title) }{ screen.ui.t(text::UI_COLON) }</strong>{ count(screen, role) }</li>
         }
     };
     html! {
@@ -102,7 +102,7 @@ fn matrix(screen: &Screen, role: ClauseRole, title: TextKey) -> Html {
     html! {
         <table class="matrix">
             <caption class="unseen">
-                { ui.t(text::MATRIX_CAPTION) }{ ": " }{ ui.t(title) }
+                { ui.t(text::MATRIX_CAPTION) }{ ui.t(text::UI_COLON) }{ ui.t(title) }
             </caption>
             <thead>
                 <tr><th scope="col">{ ui.t(text::MATRIX_PROCESS) }</th>{ for head }</tr>

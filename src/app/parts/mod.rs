@@ -1,6 +1,7 @@
 //! The parts that pages are made of. Each is native HTML first; nothing here knows a page.
 
 mod charts;
+mod contents;
 mod edition_notice;
 mod files;
 mod finding_card;
@@ -19,6 +20,7 @@ mod summary;
 mod text_field;
 
 pub(super) use charts::{areas_table, band, gate_tag, own_profile, profile};
+pub(super) use contents::{Chapter, contents};
 pub(super) use edition_notice::{edition_ended, edition_notice};
 pub(super) use files::{Opening, files_beside, open_file, opened, own_set, save_file};
 pub(super) use finding_card::{cause_card, few, verdict_class};

@@ -53,12 +53,18 @@ pub fn report(
         subject: subject(assessment),
         date: evaluation.today,
         day: evaluation.today.map(|day| source.say(day_message(day))).unwrap_or_default(),
-        disclaimer: source.t(text::REPORT_DISCLAIMER),
+        disclaimer: disclaimer(&source),
         contents: source.t(text::REPORT_CONTENTS),
         ruleset: source.say(text::report_ruleset(RULESET_HASH, RULESET_VERSION)),
         letterhead: letterhead::letterhead(&source),
         sections: sections.collect(),
     }
+}
+
+/// What a report is not; and whether anybody has read its language yet.
+fn disclaimer(source: &Source) -> String {
+    let parts = [text::REPORT_DISCLAIMER, text::LANGUAGE_DRAFT].map(|key| source.t(key));
+    parts.join(" ").trim_end().to_owned()
 }
 
 /// The heading of a section.

@@ -63,7 +63,7 @@ fn gates(source: &Source) -> Vec<Block> {
     let gates = &source.evaluation.gates;
     let open = gates.iter().filter(|gate| gate.state == GateState::Open).count();
     let line = |gate: &engine::Gate| {
-        let name = [&source.t(gate.id.title()), ": "].concat();
+        let name = [source.t(gate.id.title()), source.t(text::UI_COLON)].concat();
         vec![Inline::plain(name), Inline::strong(source.t(gate_state_label(gate.state)))]
     };
     vec![

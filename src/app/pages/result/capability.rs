@@ -24,7 +24,7 @@ pub(super) fn capability(screen: &Screen, evaluation: &Evaluation) -> Html {
     let lead = if deep { text::CAPABILITY_LEAD } else { text::CAPABILITY_LEAD_ONE };
     html! {
         <section>
-            <h2 aria-level={ui.level(2)}>{ ui.t(text::CAPABILITY_TITLE) }</h2>
+            { super::chapters::CAPABILITY.heading(ui) }
             <p>{ ui.t(lead) }</p>
             { picture(screen, evaluation, PictureKind::Capability) }
             { table(screen, processes) }

@@ -67,7 +67,7 @@ pub(super) fn documents(screen: &Screen, standings: &[DocumentStanding]) -> Html
     if open == standings.len() {
         return html! {
             <section>
-                <h2 aria-level={ui.level(2)}>{ ui.t(text::RESULT_DOCUMENTS) }</h2>
+                { super::chapters::DOCUMENTS.heading(ui) }
                 <p>{ ui.t(text::RESULT_DOCUMENTS_UNASKED) }</p>
                 { screen.way_to(Page::Documents) }
             </section>
@@ -83,7 +83,7 @@ pub(super) fn documents(screen: &Screen, standings: &[DocumentStanding]) -> Html
     });
     html! {
         <section>
-            <h2 aria-level={ui.level(2)}>{ ui.t(text::RESULT_DOCUMENTS) }</h2>
+            { super::chapters::DOCUMENTS.heading(ui) }
             if missing.is_empty() {
                 <p>{ ui.t(text::RESULT_DOCUMENTS_NONE) }</p>
             } else {

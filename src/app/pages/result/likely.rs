@@ -22,7 +22,7 @@ pub(super) fn likely(screen: &Screen, evaluation: &Evaluation) -> Html {
     let count = u32::try_from(observations.len()).unwrap_or(u32::MAX);
     html! {
         <section>
-            <h2 aria-level={ui.level(2)}>{ ui.t(text::RESULT_FINDINGS) }</h2>
+            { super::chapters::FINDINGS.heading(ui) }
             if evaluation.findings.is_empty() {
                 <p>{ ui.t(text::RESULT_FINDINGS_NONE) }</p>
             } else {
@@ -131,7 +131,7 @@ pub(super) fn next(screen: &Screen, evaluation: &Evaluation) -> Html {
     });
     html! {
         <section class="no-print">
-            <h2 aria-level={ui.level(2)}>{ ui.t(text::RESULT_NEXT_STEPS) }</h2>
+            { super::chapters::NEXT.heading(ui) }
             <p class="actions">
                 { ui.link(Page::WhatIf, Some("button"), text::PAGE_WHAT_IF) }
                 { ui.link(Page::Plan, None, text::PAGE_PLAN) }

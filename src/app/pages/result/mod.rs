@@ -1,6 +1,7 @@
 //! The result: headline, gates, scope, statement, readiness, what to do next.
 
 mod capability;
+mod chapters;
 mod glance;
 mod goal;
 mod likely;
@@ -44,6 +45,9 @@ pub(super) fn result(screen: &Screen) -> Html {
             if view.has_readiness() {
                 { panel(ui, &evaluation) }
                 { glance::glance(screen, &evaluation) }
+            }
+            { chapters::chapters(screen) }
+            if view.has_readiness() {
                 { gates(screen, &evaluation) }
             }
             if view.has_readiness() && !screen.example {
@@ -73,7 +77,7 @@ fn gates(screen: &Screen, evaluation: &Evaluation) -> Html {
     let ui = screen.ui;
     html! {
             <section>
-                <h2 aria-level={ui.level(2)}>{ ui.t(text::RESULT_GATES) }</h2>
+                { chapters::GATES.heading(ui) }
                 <ol class="gates">{ for evaluation.gates.iter().map(|it| gate(screen, evaluation, *it)) }</ol>
                 { gates_picture(screen, evaluation) }
                 { about_gates(screen, evaluation) }
@@ -85,7 +89,7 @@ fn statement(screen: &Screen) -> Html {
     let ui = screen.ui;
     html! {
         <section>
-            <h2 aria-level={ui.level(2)}>{ ui.t(text::RESULT_STATEMENT) }</h2>
+            { chapters::STATEMENT.heading(ui) }
             <div class="statements">{ statement_views(screen) }</div>
             { screen.way_to(Page::Statement) }
         </section>
@@ -132,7 +136,7 @@ fn keep(screen: &Screen) -> Html {
     let ui = screen.ui;
     html! {
         <section class="keep">
-            <h2 aria-level={ui.level(2)}>{ ui.t(text::TASKS_FILE) }</h2>
+            { chapters::KEEP.heading(ui) }
             <p class="actions">
                 { save_file(screen) }
                 if !screen.sitting.guest.closed {
@@ -186,7 +190,7 @@ fn gate(screen: &Screen, evaluation: &Evaluation, gate: Gate) -> Html {
         <li {class} key={gate.id.key()}>
             <span class="sign" aria-hidden="true" />
             <span class="gate-name">
-                { ui.t(gate.id.title()) }{ ": " }<strong>{ ui.t(gate_state_label(gate.state)) }</strong>
+                { ui.t(gate.id.title()) }{ ui.t(text::UI_COLON) }<strong>{ ui.t(gate_state_label(gate.state)) }</strong>
             </span>
             <span class="quiet">{ ui.t(gate.text()) }</span>
             { few(ui, &reasons) }

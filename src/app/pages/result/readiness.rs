@@ -22,7 +22,7 @@ pub(super) fn readiness(screen: &Screen, evaluation: &Evaluation) -> Html {
     let (rated, system) = (readiness.rated, readiness.rated_system);
     html! {
         <section>
-            <h2 aria-level={ui.level(2)}>{ ui.t(text::RESULT_READINESS) }</h2>
+            { super::chapters::READINESS.heading(ui) }
             <dl class="figures">
                 <div>
                     <dt>{ ui.t(text::RESULT_LABEL_ANSWERED) }</dt>

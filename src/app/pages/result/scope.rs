@@ -29,7 +29,7 @@ pub(super) fn scope(screen: &Screen, evaluation: &Evaluation) -> Html {
     let count = u32::try_from(fine.iter().map(|cause| cause.findings.len()).sum::<usize>());
     html! {
         <section>
-            <h2 aria-level={ui.level(2)}>{ ui.t(text::RESULT_SCOPE) }</h2>
+            { super::chapters::SCOPE.heading(ui) }
             <p class={["verdict ", verdict_class(scope.verdict)].concat()}>
                 <strong>{ ui.t(verdict_label(scope.verdict)) }{ ". " }</strong>
                 { ui.t(verdict_text(scope.verdict)) }

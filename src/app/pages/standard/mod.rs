@@ -11,73 +11,49 @@ mod timeline;
 use yew::prelude::*;
 
 use crate::{
-    app::screen::{Screen, Ui},
+    app::{
+        parts::{Chapter, contents},
+        screen::{Screen, Ui},
+    },
     content::text,
     i18n::TextKey,
-    platform,
     session::Page,
 };
 
 /// A section: the page and its table of contents come from the same list.
-struct Section {
-    /// Where a jump leads.
-    id: &'static str,
-    title: TextKey,
-    content: fn(&Screen) -> Html,
-}
+struct Section(Chapter, fn(&Screen) -> Html);
 
 const SECTIONS: [Section; 7] = [
-    Section {
-        id: "standard-timeline",
-        title: text::STANDARD_TIMELINE,
-        content: timeline::timeline,
-    },
-    Section { id: "standard-parts", title: text::STANDARD_PARTS, content: parts::parts },
-    Section { id: "standard-moves", title: text::STANDARD_MOVES, content: moves::moves_section },
-    Section {
-        id: "standard-deadlines",
-        title: text::STANDARD_DEADLINES,
-        content: entries::deadlines,
-    },
-    Section {
-        id: "standard-relatives",
-        title: text::STANDARD_RELATIVES,
-        content: entries::relatives,
-    },
-    Section { id: "standard-myths", title: text::STANDARD_MYTHS, content: entries::myths },
-    Section { id: "standard-itil", title: text::STANDARD_ITIL, content: itil::itil },
+    of("standard-timeline", text::STANDARD_TIMELINE, timeline::timeline),
+    of("standard-parts", text::STANDARD_PARTS, parts::parts),
+    of("standard-moves", text::STANDARD_MOVES, moves::moves_section),
+    of("standard-deadlines", text::STANDARD_DEADLINES, entries::deadlines),
+    of("standard-relatives", text::STANDARD_RELATIVES, entries::relatives),
+    of("standard-myths", text::STANDARD_MYTHS, entries::myths),
+    of("standard-itil", text::STANDARD_ITIL, itil::itil),
 ];
+
+const fn of(id: &'static str, title: TextKey, content: fn(&Screen) -> Html) -> Section {
+    Section(Chapter { id, title }, content)
+}
 
 pub(super) fn standard(screen: &Screen) -> Html {
     let ui = screen.ui;
     html! {
         <>
             <p class="lead">{ ui.t(text::STANDARD_LEAD) }</p>
-            <nav class="contents no-print" aria-labelledby="standard-contents">
-                <p id="standard-contents" class="quiet">{ ui.t(text::STANDARD_CONTENTS) }</p>
-                <ul>{ for SECTIONS.iter().map(|it| jump(ui, it)) }</ul>
-            </nav>
+            { contents(ui, SECTIONS.iter().map(|Section(chapter, _)| chapter)) }
             { for SECTIONS.iter().map(|it| section(screen, it)) }
             <p class="actions">{ ui.link(Page::Tasks, None, text::UI_BACK_TO_TASKS) }</p>
         </>
     }
 }
 
-/// Inside a shadow root an address such as `#id` leads nowhere, so the click does the work.
-fn jump(ui: &Ui, section: &Section) -> Html {
-    let id = section.id;
-    let onclick = Callback::from(move |event: MouseEvent| {
-        event.prevent_default();
-        platform::jump_near_event(&event, id);
-    });
-    html! { <li><a href={["#", id].concat()} {onclick}>{ ui.t(section.title) }</a></li> }
-}
-
-fn section(screen: &Screen, section: &Section) -> Html {
+fn section(screen: &Screen, Section(chapter, content): &Section) -> Html {
     html! {
         <section class="chapter">
-            <h2 aria-level={screen.ui.level(2)} id={section.id} tabindex="-1">{ screen.ui.t(section.title) }</h2>
-            { (section.content)(screen) }
+            { chapter.heading(screen.ui) }
+            { content(screen) }
         </section>
     }
 }

@@ -99,7 +99,7 @@ fn button(
     html! {
         <button type="button" class="secondary" {onclick}>
             { ui.t(label) }
-            <span class="unseen">{ ": " }{ about }{ ", " }{ ui.t(statement_title(language)) }</span>
+            <span class="unseen">{ ui.t(text::UI_COLON) }{ about }{ ", " }{ ui.t(statement_title(language)) }</span>
         </button>
     }
 }

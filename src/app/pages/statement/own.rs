@@ -62,7 +62,7 @@ pub(super) fn editor(screen: &Screen, language: StatementLanguage, phrases: &[Ph
     html! {
         <details class="help own no-print" open={own.is_some()}>
             <summary>
-                { ui.t(text::STATEMENT_EDIT) }<span class="unseen">{ ": " }{ ui.t(label) }</span>
+                { ui.t(text::STATEMENT_EDIT) }<span class="unseen">{ ui.t(text::UI_COLON) }{ ui.t(label) }</span>
             </summary>
             <label class="label" for={id}>{ ui.t(label) }</label>
             <p class="hint" id={hint.clone()}>{ ui.t(text::STATEMENT_OWN_HINT) }</p>
