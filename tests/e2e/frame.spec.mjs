@@ -195,7 +195,7 @@ test("a closed frame says what it forbids, and files can be saved from it", asyn
   const inside = page.frameLocator("iframe");
   await inside.getByRole("radio", { name: en.an_organization }).check();
   await inside.locator(".privacy summary").click();
-  await expect(inside.getByText(/The frame that this check stands in is closed off/).first()).toBeVisible();
+  await expect(inside.getByText(/This check runs in a closed-off frame/).first()).toBeVisible();
   const frame = page.locator("iframe");
   await frame.evaluate((it) => it.scopeCheck.goTo("report"));
   await expect(inside.getByRole("heading", { level: 1 })).toHaveText(en.headings.report);

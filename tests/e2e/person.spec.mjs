@@ -192,7 +192,7 @@ test("a note and a flag stay with their statement", async ({ person }) => {
   await card.getByRole("textbox", { name: w.note }).fill("Ask Kim about the figures of March.");
   await card.getByRole("checkbox", { name: w.later }).check();
   await person.open_page("check");
-  await expect(person.main.locator(".answer").filter({ hasText: "to be looked at again" })).toHaveCount(1);
+  await expect(person.main.locator(".answer").filter({ hasText: "to come back to" })).toHaveCount(1);
   await person.open_page("supply");
   await expect(card.getByRole("textbox", { name: w.note })).toHaveValue("Ask Kim about the figures of March.");
   await expect(card.getByRole("checkbox", { name: w.later })).toBeChecked();

@@ -98,7 +98,7 @@ fn an_earlier_file_is_compared_gates_first() {
             "In partsNote: “since May”Fully, and we can show it",
         ],
     );
-    assert!(!text.contains("The way of several files"));
+    assert!(!text.contains("Progress from file to file"));
 }
 
 #[test]
@@ -118,9 +118,9 @@ fn several_files_show_the_way_in_the_order_of_their_names_with_today_last() {
     let text = shown(Page::Compare, &now, &[("b.json", &late), ("a.json", &early)]);
     assert_in_order(
         &text,
-        &["Which of them is the earlier one?", "a.json", "b.json", "The way of several files"],
+        &["Which of them is the earlier one?", "a.json", "b.json", "Progress from file to file"],
     );
-    let (_, way) = text.split_once("The way of several files").unwrap();
+    let (_, way) = text.split_once("Progress from file to file").unwrap();
     assert_in_order(way, &["a.json", "b.json", "Now"]);
 }
 

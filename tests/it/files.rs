@@ -53,7 +53,7 @@ fn too_large_and_too_deep_files_are_refused_before_they_are_parsed() {
     assert!(read(filler(mebibyte - length).as_bytes()).is_ok());
     assert_eq!(
         sentences(&refused(filler(mebibyte - length + 1).as_bytes())),
-        "The file is larger than 1 MB. An assessment is far smaller."
+        "The file is larger than 1 MB. A check is far smaller."
     );
 
     let nested = |depth: usize| {

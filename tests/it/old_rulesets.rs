@@ -47,7 +47,7 @@ fn a_file_of_2026_1_opens_with_what_is_new_since() {
         remarks,
         [
             format!(
-                "It was made with the rules 2026.1; here they are {RULESET_VERSION}. The result is by the rules of today."
+                "It was made with the rules 2026.1; here, {RULESET_VERSION} apply. The result follows the rules of today."
             ),
             format!("{} questions are new.", added.len()),
         ]

@@ -135,7 +135,7 @@ fn the_result_says_whose_questions_they_were_and_what_is_open() {
     let text = text(&html);
     for sentence in [
         "Questions by Alder Advisory: “Service desk check”, revision 1",
-        "It changes nothing about the result for ISO/IEC 20000-1.",
+        "Your result for ISO/IEC 20000-1 stays the same.",
         "In 1 of 5 sections each question is at its goal.",
         "to come back to",
     ] {

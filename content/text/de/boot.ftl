@@ -7,4 +7,4 @@ boot-failed = Der Check konnte nicht starten. Er braucht WebAssembly, und das l√
 boot-offline = Der Check konnte nicht geladen werden. Pr√ºfen Sie Ihre Verbindung und laden Sie die Seite neu.
 boot-crashed = Etwas ist schiefgegangen, der Check wurde angehalten. Bitte laden Sie die Seite neu.
 boot-loading = Einen Moment, der Check wird geladen.
-boot-leave = Ihre Antworten sind noch nicht als Datei gesichert.
+boot-leave = Ihre Antworten sind noch nicht als Datei gespeichert.

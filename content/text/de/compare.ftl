@@ -1,7 +1,7 @@
 # Vergleich mit früheren Dateien und der Verlauf über mehrere Dateien. Wie Dinge heißen, die keine Frage haben.
 
 page-compare = Mit früheren Dateien vergleichen
-compare-lead = Öffnen Sie eine früher gesicherte Datei und sehen Sie, was sich seither geändert hat: zuerst die Tore und Spannen, dann die Antworten.
+compare-lead = Öffnen Sie eine früher gespeicherte Datei und sehen Sie, was sich seither geändert hat: zuerst die Tore und Spannen, dann die Antworten.
 compare-trend-hint = Ab zwei Dateien sehen Sie auch den Verlauf bis heute.
 compare-none = Noch ist keine weitere Datei geöffnet.
 compare-files = Weitere Dateien
@@ -58,8 +58,8 @@ compare-processes = Prozesse, die sich bewegt haben
 compare-processes-none = Kein Prozess hat sich bewegt.
 compare-level = Fähigkeitsgrad
 compare-level-none = nicht eingeschätzt
-compare-findings-new = Feststellungen, mit denen neu zu rechnen ist
-compare-findings-gone = Feststellungen, mit denen nicht mehr zu rechnen ist
+compare-findings-new = Neu zu erwartende Feststellungen
+compare-findings-gone = Nicht mehr zu erwartende Feststellungen
 compare-finding = { $clause }: { $likely }
 compare-answers = Was anders beantwortet ist
 compare-thing = Worum es geht

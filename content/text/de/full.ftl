@@ -1,10 +1,10 @@
-# Tiefe, Aussagen, Dokumente, Prozessattribute: die Seiten der vollständigen Prüfung.
+# Tiefe, Aussagen, Dokumente, Prozessattribute: die Seiten des vollen Checks.
 
 question-assessment-tier = Wie gründlich möchten Sie prüfen?
     .hint = Das können Sie jederzeit ändern. Keine Antwort geht verloren: Was Sie im Schnellcheck gesagt haben, gilt für die Einzelheiten, bis Sie diese beantworten.
     .option-quick = Schnellcheck: eine Aussage je Prozess
-    .option-full = Vollständige Prüfung: jede Anforderung, mit Nachweisen
-    .option-deep = Vollständige Prüfung und Fähigkeitsgrade: wie reif jeder Prozess ist
+    .option-full = Voller Check: jede Anforderung, mit Nachweisen
+    .option-deep = Voller Check und Fähigkeitsgrade: wie reif jeder Prozess ist
 question-plan-certificate-by = Bis wann möchten Sie das Zertifikat haben?
     .hint = Ein Datum genügt. Von dort rechnen wir zurück.
 question-plan-people = Wie viele Menschen arbeiten für die Services im Anwendungsbereich?
@@ -27,14 +27,14 @@ minutes-left = { $minutes ->
     [one] noch etwa { $minutes } Minute
    *[other] noch etwa { $minutes } Minuten
 }
-depth-lead = Die Angaben gelten nur für das, was in Ihrer Prüfung noch offen ist.
+depth-lead = Die Angaben gelten nur für das, was in Ihrem Check noch offen ist.
 depth-count = { $count ->
     [one] noch { $count } Frage
    *[other] noch { $count } Fragen
 }
 depth-more = dazu etwa eine Minute für jeden Prozess und Grad, den Sie erreichen
 depth-done = nichts mehr offen
-depth-role = Die vollständige Prüfung können sich mehrere teilen. Wählen Sie eine Rolle, um nur zu sehen, was diese am besten beantworten kann; am Ende gehört alles zu einer Prüfung.
+depth-role = Den vollen Check können sich mehrere teilen. Wählen Sie eine Rolle, um nur zu sehen, was diese am besten beantworten kann; am Ende gehört alles zu einem Check.
 role-label = Aussagen zeigen für
 role-all = alle
 role-management = Oberste Leitung
@@ -67,8 +67,8 @@ tasks-full-before = Vor dem Audit
 tasks-levels = Mehr als die Norm verlangt: Fähigkeitsgrade
 tasks-not-yet = Erst Grad 1 erreichen
 depth-quick = Schnellcheck
-depth-full = Vollständige Prüfung
-depth-deep = Vollständig mit Fähigkeitsgraden
+depth-full = Voller Check
+depth-deep = Voller Check mit Fähigkeitsgraden
 levels-lead = Hier können Sie mehr zeigen, als ISO/IEC 20000-1 verlangt. Die Fragen zum nächsten Grad erscheinen, sobald der Grad darunter erreicht ist.
 levels-not-yet = Dieser Prozess hat Grad 1 noch nicht erreicht, oder Sie haben noch nicht alle Aussagen eingeschätzt. Grad 1 heißt: Jede Aussage trifft mindestens weitgehend zu.
 documents-lead = Was Sie als Nachweis angekreuzt haben, zählt auch hier. Wichtig ist nur, dass es das Dokument gibt, dass es freigegeben ist und dass damit gearbeitet wird; wie es heißt, spielt keine Rolle.
@@ -84,13 +84,13 @@ documents-unverified = ein Hinweis, den keine öffentliche Quelle bestätigt
 glance-gates = Offene Tore
 glance-processes = Prozesse
 glance-system = Managementsystem
-glance-findings = Feststellungen, mit denen zu rechnen ist
+glance-findings = Audit-Feststellungen
 glance-documents = Fehlende Dokumente
 glance-none = keine bekannt
-glance-findings-count = Haupt: { $major }, Neben: { $minor }
+glance-findings-count = wohl { $major } Haupt, { $minor } Neben
 result-areas = Nach Bereichen
 result-system = Das Managementsystem
-result-readiness-quick = Der Schnellcheck fragt nur nach den Prozessen. Alles andere, vor allem das Managementsystem, zählt hier als unbekannt; die vollständige Prüfung schließt diese Lücke.
+result-readiness-quick = Der Schnellcheck fragt nur nach den Prozessen. Alles andere, vor allem das Managementsystem, zählt hier als unbekannt; der volle Check schließt diese Lücke.
 result-computed-unknown = Keine Antwort oder „Weiß ich nicht“
 result-computed-evidence = Angekreuzte Nachweise heben das untere Ende einer Einschätzung an, alle zusammen bis zur Mitte. Die nächste Stufe erreichen Sie damit nie.
 result-computed-gates = Ob ein Zertifikat möglich ist, entscheiden allein Regeln und Tore, nie diese Zahlen.
@@ -111,9 +111,9 @@ result-documents-open = { $count ->
 }
 result-next-steps = Wie es weitergeht
 
-example-lead = Das ist das Ergebnis einer Firma, die es nicht gibt. Alle Antworten sind erfunden; nichts davon gelangt in Ihre Prüfung.
+example-lead = Das ist das Ergebnis einer Firma, die es nicht gibt. Alle Antworten sind erfunden; nichts davon gelangt in Ihren Check.
 example-mark = Beispiel
-example-begin = Eigene Prüfung beginnen
+example-begin = Eigenen Check beginnen
 gate-process-not-done = Findet noch nicht statt: { $process }
 tasks-later = auf { $count } zurückkommen
 check-evidence = Nachweise: { $evidence }

@@ -1,6 +1,6 @@
 # Praxisaussagen zu Abschnitt 7, Unterstützung des Servicemanagementsystems, in Worten. Kennungen wie in content/questions/full_support.toml.
 
-question-resources-time = Wer bei uns eine Aufgabe im Service-Management hat, bekommt auch die Zeit dafür.
+question-resources-time = Wer bei uns eine Aufgabe im Servicemanagement hat, bekommt auch die Zeit dafür.
     .hint = Etwa wer einen Prozess verantwortet oder das Managementsystem pflegt. „Nebenher, wenn mal Luft ist“ zählt nicht.
     .why = Wofür niemand Zeit hat, bleibt als Erstes liegen, wenn viel zu tun ist.
     .auditor = Zu jeder Rolle ist geschätzt, wie viel Zeit sie braucht, und im Gespräch bestätigen die Leute, dass ihnen diese Zeit bleibt. Aufgaben liegen nicht monatelang herum.
@@ -15,7 +15,7 @@ question-resources-tools = Unsere Werkzeuge unterstützen die Prozesse so gut, d
     .finding = Das Ticketsystem kannte keine Problems, also standen sie in einer Tabelle auf dem Laufwerk eines Kollegen.
     .evidence-tool-overview = Übersicht der Werkzeuge je Prozess
     .evidence-tool-improvements = Wünsche an die Werkzeuge, und was daraus wurde
-question-resources-need = Mindestens einmal im Jahr entscheidet die oberste Leitung nach dem tatsächlichen Bedarf über Personal, Werkzeuge und Geld für das Service-Management.
+question-resources-need = Mindestens einmal im Jahr entscheidet die oberste Leitung nach dem tatsächlichen Bedarf über Personal, Werkzeuge und Geld für das Servicemanagement.
     .hint = Zum Beispiel für Audits, Schulungen und Verbesserungen. Ob Personal und Technik für die Auslastung der Services reichen, fragen wir beim Kapazitätsmanagement.
     .why = Wer seinen Bedarf nicht rechtzeitig nennt, geht leer aus, wenn das Geld verteilt wird.
     .auditor = Es gibt eine Bedarfsschätzung und einen Beschluss dazu. Wurde weniger bewilligt, weiß die Leitung, was deshalb warten muss.
@@ -26,8 +26,8 @@ question-resources-need = Mindestens einmal im Jahr entscheidet die oberste Leit
 question-competence-requirements = Für jede Rolle, auf die es bei unseren Services ankommt, ist schriftlich festgelegt, was man wissen und können muss.
     .hint = Auch externe Kräfte, die bei Ihnen mitarbeiten, gehören dazu. Ein paar Stichworte je Rolle genügen.
     .why = Erst daran sehen Sie, ob jemand für eine Rolle bereit ist und was noch fehlt.
-    .auditor = Zu einer zufällig gewählten Rolle gibt es ein Profil mit Ausbildung, Schulungen und Erfahrung. Es nennt auch Kenntnisse im Service-Management, nicht nur Technik.
-    .finding = Die Stellenbeschreibungen waren älter als die Prozesse und sagten zum Service-Management kein Wort.
+    .auditor = Zu einer zufällig gewählten Rolle gibt es ein Profil mit Ausbildung, Schulungen und Erfahrung. Es nennt auch Kenntnisse im Servicemanagement, nicht nur Technik.
+    .finding = Die Stellenbeschreibungen waren älter als die Prozesse und sagten zum Servicemanagement kein Wort.
     .evidence-role-profiles = Anforderungsprofile je Rolle
     .evidence-job-descriptions = Stellenbeschreibungen
 question-competence-gaps = Wir vergleichen, was unsere Leute können, mit dem, was ihre Rollen verlangen, und schließen Lücken nach Plan.

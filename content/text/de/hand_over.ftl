@@ -18,7 +18,7 @@ hand-over-file-kick-off = erstes-treffen
 hand-over-file-open = offene-annahmen
 hand-over-file-assessment = einschaetzung
 
-hand-over-about-report = Die ganze Selbsteinschätzung: Anwendungsbereich, Tore, Stand der Vorbereitung, Feststellungen, mit denen zu rechnen ist, Schritte und Termine.
+hand-over-about-report = Die ganze Selbsteinschätzung: Anwendungsbereich, Tore, Stand der Vorbereitung, zu erwartende Feststellungen, Schritte und Termine.
 hand-over-about-statement = Der Entwurf des Scope-Statements mit Anmerkungen zum Wortlaut.
 hand-over-about-gaps = Eine Zeile für jede Lücke: was sie schließen würde und Platz dafür, wer es bis wann tut.
 hand-over-about-evidence = Welche Dokumente, Aufzeichnungen und anderen Nachweise noch gebraucht werden und wer sie liefern kann.

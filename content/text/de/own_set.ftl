@@ -28,7 +28,7 @@ own-goal-count = { $of ->
 own-goal-gap = { $question } (Ziel: { $goal })
 own-open = Was noch offen ist
 own-open-none = Es ist nichts mehr offen.
-own-open-later = später noch einmal
+own-open-later = darauf zurückkommen
 own-refused = Die zusätzlichen Fragen können nicht gestellt werden.
 
 # Im Vergleich und beim Zusammenführen

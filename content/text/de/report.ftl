@@ -22,12 +22,12 @@ report-statement = Scope-Statement
 report-gates = Tore auf dem Weg zum Audit
 report-readiness = Stand der Vorbereitung
 report-capability = Fähigkeitsgrade und Reife der Organisation
-report-findings = Feststellungen, mit denen zu rechnen ist
+report-findings = Zu erwartende Feststellungen
 report-documents = Dokumente und Aufzeichnungen
 report-steps = Was zu tun ist
 report-timeline = Zeitplan
 report-answers = Alle Antworten
-report-method = Wie das berechnet wurde
+report-method = So wurde gerechnet
 
 # In den Abschnitten
 
@@ -35,7 +35,7 @@ report-share = { $range } (Grundlage: { $base })
 report-base = Bisher eingeschätzt: { $rated } von { $processes } Prozessen und { $parts } von { $system } Teilen des Managementsystems. Was nicht eingeschätzt ist, zählt als alles zwischen 0 und 100 %.
 report-gates-open = { $open } von { $of } Toren offen
 report-first-steps = Womit Sie anfangen
-report-more = und { $count } weitere, siehe „Feststellungen, mit denen zu rechnen ist“
+report-more = und { $count } weitere, siehe „Zu erwartende Feststellungen“
 report-in-english = Auf Englisch
 report-in-german = Auf Deutsch
 report-rules = Was die Regeln sagen

@@ -1,4 +1,4 @@
-# Die Regeln der Prüfung in Worten: was los ist (Wert), was als Nächstes zu tun ist (.remedy)
+# Die Regeln des Checks in Worten: was los ist (Wert), was als Nächstes zu tun ist (.remedy)
 # und die Frage, die bei „weiß ich nicht“ wiederholt wird (.question). Kennungen wie in content/rules/rules.toml.
 
 # Wer sich zertifizieren lassen kann
@@ -7,7 +7,7 @@ rule-R01 = Diese Norm richtet sich an Organisationen. Eine Person kann danach ni
     .remedy = Für Ihr eigenes Wissen gibt es Personenzertifikate bei Schulungsanbietern, von der Stufe Foundation an aufwärts. Wenn Sie selbst Services für Kunden erbringen, beginnen Sie noch einmal als Einzelunternehmen.
 rule-R02 = Ein Produkt oder Werkzeug kann nach dieser Norm nicht zertifiziert werden. Geprüft wird, wie eine Organisation Services steuert und erbringt.
     .remedy = Bieten Sie das Produkt auch als Service an, etwa als SaaS mit Support? Dann wählen Sie Ihre Organisation aus und tragen diesen Service ein: Der Service kann im Anwendungsbereich stehen, das Produkt nicht.
-rule-R03 = Beratung und Schulung zum Service-Management allein genügen nicht: Die Norm gilt für Organisationen, die Services erbringen und im Alltag steuern.
+rule-R03 = Beratung und Schulung zum Servicemanagement allein genügen nicht: Die Norm gilt für Organisationen, die Services erbringen und im Alltag steuern.
     .remedy = Betreiben Sie auch einen Service für Kunden, etwa einen Service Desk oder Hosting? Dann wählen Sie Ihre Organisation aus und begrenzen den Anwendungsbereich auf diesen Service.
 rule-R04 = Sie erbringen Services für Kunden und steuern sie als Organisation. Genau dafür ist die Norm gemacht; Größe und Branche spielen keine Rolle.
 rule-R05 = Auch wer allein selbstständig ist, zählt als Organisation. Für Sie gilt dasselbe wie für jeden anderen Anbieter.
@@ -100,9 +100,9 @@ rule-R51 = Die oberste Leitung hat das System noch nicht bewertet. Ohne diese Ma
     .question = Hat die oberste Leitung das Servicemanagementsystem bewertet und ihre Entscheidungen festgehalten?
 rule-R52 = Ihre Aufzeichnungen reichen noch nicht weit zurück. Die Norm nennt keine Zahl von Monaten, doch drei gelten oft als Faustregel.
     .remedy = Arbeiten Sie weiter nach Ihren Prozessen und bewahren Sie die Aufzeichnungen auf. Fragen Sie Ihre Zertifizierungsstelle, wie viele Monate sie vor Stufe 2 sehen möchte.
-rule-R53 = Sie haben noch nicht entschieden, ob der Klimawandel für Ihr Service-Management von Bedeutung ist. Seit Februar 2024 muss diese Frage beantwortet sein.
+rule-R53 = Sie haben noch nicht entschieden, ob der Klimawandel für Ihr Servicemanagement von Bedeutung ist. Seit Februar 2024 muss diese Frage beantwortet sein.
     .remedy = Besprechen Sie die Frage mit der obersten Leitung und halten Sie das Ergebnis mit Begründung in zwei, drei Sätzen fest. Auch „nicht relevant, weil …“ ist eine gültige Antwort.
-    .question = Haben Sie überlegt, ob der Klimawandel für Ihr Service-Management von Bedeutung ist, und das Ergebnis festgehalten?
+    .question = Haben Sie überlegt, ob der Klimawandel für Ihr Servicemanagement von Bedeutung ist, und das Ergebnis festgehalten?
 
 # Ein vorhandenes Zertifikat
 

@@ -1,4 +1,4 @@
-# Bereiche und Abschnitte, in die die Fragen der vollständigen Prüfung gegliedert sind. Kennungen wie in content/sections.toml.
+# Bereiche und Abschnitte, in die die Fragen des vollen Checks gegliedert sind. Kennungen wie in content/sections.toml.
 
 area-direction = Kontext, Führung und Planung
 area-support = Menschen und Informationen
@@ -7,7 +7,7 @@ area-portfolio = Serviceportfolio
 area-relationship = Kunden und Lieferanten
 area-supply = Geld, Bedarf und Kapazität
 area-transition = Changes und neue Services
-area-resolution = Incidents, Anfragen und Probleme
+area-resolution = Incidents, Anfragen und Problems
 area-assurance = Verfügbarkeit, Kontinuität und Sicherheit
 area-improvement = Prüfen und verbessern
 
@@ -32,7 +32,7 @@ section-design-and-transition = Neue und geänderte Services
 section-release = Releases und Deployment
 section-incident = Incidents (Störungen)
 section-service-request = Serviceanfragen
-section-problem = Probleme
+section-problem = Problems
 section-availability = Verfügbarkeit
 section-continuity = Kontinuität
 section-information-security = Informationssicherheit

@@ -9,7 +9,7 @@ standard-change = Von { $from } zu { $to }
 # Zeitleiste: was geschah, ohne Datum
 
 standard-timeline = Wie die Norm entstanden ist
-event-code-of-practice = In Großbritannien beginnt die Arbeit an einem Leitfaden für Service-Management.
+event-code-of-practice = In Großbritannien beginnt die Arbeit an einem Leitfaden für Servicemanagement.
 event-pd-0005 = Eine neue Ausgabe des Leitfadens DISC PD 0005 umfasst 13 statt 4 Prozesse.
 event-bs-15000-first = Die erste Ausgabe der britischen Norm BS 15000 erscheint.
 event-pd-0015 = PD 0015:2002 erscheint, ein Arbeitsbuch zur Selbsteinschätzung und damit ein Vorläufer dieses Checks auf Papier.
@@ -86,9 +86,9 @@ standard-relatives = Verwandte Normen und Rahmenwerke
 relative-bs-15000 = BS 15000
     .text = Der britische Vorläufer von ISO/IEC 20000, zuerst erschienen im Jahr 2000. Die Abschnitte 3 bis 10 der Ausgabe von 2002 tragen dieselben Nummern wie in ISO/IEC 20000-1:2005; ein altes Zertifikat lässt sich also genauso lesen.
 relative-itil = ITIL
-    .text = Eine Sammlung guter Praxis für das Service-Management. Wer danach arbeitet, wird in der Norm vieles wiedererkennen. Die Norm verlangt ITIL aber nicht, und auch dieser Check fragt nicht danach.
+    .text = Eine Sammlung guter Praxis für das Servicemanagement. Wer danach arbeitet, wird in der Norm vieles wiedererkennen. Die Norm verlangt ITIL aber nicht, und auch dieser Check fragt nicht danach.
 relative-iso-15504 = ISO/IEC 15504 und ISO/IEC 33020
-    .text = Normen, nach denen man die Fähigkeit von Prozessen bewertet. Teil 8 von ISO/IEC 15504 zum IT-Service-Management ist zurückgezogen; heute gibt es dafür ISO/IEC TS 33054 und TS 33074 mit der Skala aus ISO/IEC 33020. Diese Skala verwendet auch Scopecheck für die Fähigkeitsgrade.
+    .text = Normen, nach denen man die Fähigkeit von Prozessen bewertet. Teil 8 von ISO/IEC 15504 zum IT-Servicemanagement ist zurückgezogen; heute gibt es dafür ISO/IEC TS 33054 und TS 33074 mit der Skala aus ISO/IEC 33020. Diese Skala verwendet auch Scopecheck für die Fähigkeitsgrade.
 relative-iso-9001 = ISO 9001
     .text = Die Norm für Qualitätsmanagement. Wenn Sie schon ein System danach haben, zeigt Teil 7, wie es mit ISO/IEC 20000-1 zusammenpasst.
 relative-iso-27001 = ISO/IEC 27001
@@ -96,7 +96,7 @@ relative-iso-27001 = ISO/IEC 27001
 relative-cobit-cmmi-siam = COBIT, CMMI und SIAM
     .text = Rahmenwerke für die Steuerung der IT, für die Reife von Services und für die Zusammenarbeit mit vielen Anbietern. Jedes hat in der Reihe einen eigenen Teil: 13, 12 und 14. Für das Zertifikat brauchen Sie keines davon, und auch dieser Check fragt nicht danach.
 relative-fitsm = FitSM
-    .text = Eine freie, schlanke Familie von Standards für IT-Service-Management. Budgetierung und Abrechnung, Asset-Management oder Wissen haben darin zum Beispiel kein Gegenstück. Wer FitSM erfüllt, erfüllt damit also noch nicht ISO/IEC 20000-1.
+    .text = Eine freie, schlanke Familie von Standards für IT-Servicemanagement. Budgetierung und Abrechnung, Asset-Management oder Wissen haben darin zum Beispiel kein Gegenstück. Wer FitSM erfüllt, erfüllt damit also noch nicht ISO/IEC 20000-1.
 
 # Was in alten Texten steht, und was heute richtig ist (.truth)
 

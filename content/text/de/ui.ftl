@@ -24,7 +24,7 @@ page-portfolio = Servicekatalog, Assets, Konfiguration
 page-relationship = Kunden, Service-Level, Lieferanten
 page-supply = Kosten, Bedarf, Kapazität
 page-transition = Changes, neue Services, Releases
-page-resolution = Incidents, Anfragen, Probleme
+page-resolution = Incidents, Anfragen, Problems
 page-assurance = Verfügbarkeit, Kontinuität, Sicherheit
 page-gates = Vor dem Audit
 page-check = Ihre Antworten prüfen
@@ -58,7 +58,7 @@ tasks-progress = { $done ->
     }
 tasks-read = Zum Nachlesen
 tasks-file = Antworten behalten
-tasks-file-text = Sichern Sie sie als Datei, machen Sie an einem anderen Tag weiter oder geben Sie die Datei jemandem im Team.
+tasks-file-text = Speichern Sie sie als Datei, machen Sie an einem anderen Tag weiter oder geben Sie die Datei jemandem im Team.
 tasks-start-over = Neu beginnen
 
 # Listen
@@ -178,8 +178,8 @@ gate-state-open = offen
 gate-state-closed = geschlossen
 gate-state-unknown = noch nicht bekannt
 
-headline-closed = Noch nicht: „{ $gate }“ ist das erste Tor, das geschlossen ist.
-headline-unknown = Bisher spricht nichts dagegen. Der erste offene Punkt: „{ $gate }“.
+headline-closed = Noch nicht. Das erste geschlossene Tor: { $gate }
+headline-unknown = Bisher spricht nichts dagegen. Der erste offene Punkt: { $gate }
 headline-nothing-against = Nach allem, was wir wissen, spricht nichts gegen ein Audit der Stufe 1.
 
 # Ergebnis
@@ -215,7 +215,7 @@ result-label-met = Erfüllt
 result-label-sure = Sicher
 result-readiness-empty = Noch ist keine Aussage eingeschätzt. Solange nichts bekannt ist, reicht die Spanne von 0 bis 100 %.
 result-profile = Die Prozesse einzeln
-result-profile-text = Der Balken zeigt, was Ihre Antworten zulassen. Je schmaler, desto sicherer.
+result-profile-text = Der Balken zeigt die Spanne, die Ihre Antworten zulassen. Je schmaler, desto sicherer.
 result-profile-table = Dasselbe als Tabelle
 result-process = Prozess
 result-band = Spanne
@@ -223,12 +223,12 @@ result-capability = Fähigkeitsgrad
 result-computed = So wurde gerechnet
 result-computed-text = Die Spanne eines Abschnitts der Norm ist der Mittelwert seiner Aussagen. Die Spanne eines Prozesses oder eines Teils des Managementsystems ist der Mittelwert seiner Abschnitte. Das Ganze ist der Mittelwert dieser Spannen, und jede zählt gleich viel. Bisher sind { $rated } von { $of } Prozessen und { $system } von { $ofsystem } Teilen des Managementsystems eingeschätzt. Beide Enden runden wir nach außen. Im Schnellcheck steht eine Aussage für einen ganzen Prozess; sobald Sie eine Einzelheit einschätzen, zählt diese. Was nicht vorkommt, zählt nicht mit.
 result-capability-text = Der Fähigkeitsgrad (0 bis 5) folgt ISO/IEC 33020. Im Schnellcheck lässt sich nur Grad 1 zeigen: Der Prozess erfüllt seine Aufgabe. ISO/IEC 20000-1 selbst verlangt keinen Grad.
-result-findings = Feststellungen, mit denen zu rechnen ist
+result-findings = Zu erwartende Feststellungen
 result-findings-none = Nach dem, was Sie gesagt haben, keine.
 result-next = Das lohnt sich als Nächstes
 result-next-gain = macht die Spanne insgesamt um mindestens { $points } schmaler
 result-ruleset = Regeln { $version }, { $hash }…
-result-print = Drucken oder als PDF sichern
+result-print = Drucken oder als PDF speichern
 sure-fairly = ziemlich
 sure-roughly = grob
 sure-hardly = kaum
@@ -245,19 +245,19 @@ result-not-rated = nicht eingeschätzt
 
 # Dateien
 
-file-save = Als Datei sichern
+file-save = Als Datei speichern
 file-open = Datei öffnen
 file-opened = „{ $name }“ ist geöffnet.
 file-refused = Die Datei wurde nicht geöffnet. Ihre Antworten sind, wie sie waren.
 file-readable = Die Datei ist lesbar.
 file-other-ruleset = Sie entstand mit den Regeln { $then }, hier gelten { $now }. Das Ergebnis folgt den heutigen Regeln.
 file-unknown-questions = { $count ->
-        [one] Eine Antwort gehört zu einer Frage, die diese Version nicht kennt: { $names }. Sie bleibt erhalten und steht nach dem Sichern wieder in der Datei.
-       *[other] { $count } Antworten gehören zu Fragen, die diese Version nicht kennt: { $names }. Sie bleiben erhalten und stehen nach dem Sichern wieder in der Datei.
+        [one] Eine Antwort gehört zu einer Frage, die diese Version nicht kennt: { $names }. Sie bleibt erhalten und steht nach dem Speichern wieder in der Datei.
+       *[other] { $count } Antworten gehören zu Fragen, die diese Version nicht kennt: { $names }. Sie bleiben erhalten und stehen nach dem Speichern wieder in der Datei.
     }
 file-unknown-fields = { $count ->
-        [one] Ein Feld ist dieser Version unbekannt: { $names }. Es bleibt erhalten und steht nach dem Sichern wieder in der Datei.
-       *[other] { $count } Felder sind dieser Version unbekannt: { $names }. Sie bleiben erhalten und stehen nach dem Sichern wieder in der Datei.
+        [one] Ein Feld ist dieser Version unbekannt: { $names }. Es bleibt erhalten und steht nach dem Speichern wieder in der Datei.
+       *[other] { $count } Felder sind dieser Version unbekannt: { $names }. Sie bleiben erhalten und stehen nach dem Speichern wieder in der Datei.
     }
 file-not-read = Der Browser konnte die Datei nicht lesen.
 file-name = scopecheck

@@ -1,6 +1,6 @@
 # Die Seite „Was wäre, wenn?“: für einen Moment andere Antworten, und der kürzeste Weg zum nächsten Tor.
 
-what-if-lead = Spielen Sie mit anderen Antworten und sehen Sie sofort, was daraus folgen würde. Es ist nur ein Spiel: Nichts, was Sie hier ankreuzen, wird zur Antwort, und nichts davon wird gesichert.
+what-if-lead = Spielen Sie mit anderen Antworten und sehen Sie sofort, was daraus folgen würde. Es ist nur ein Spiel: Nichts, was Sie hier ankreuzen, wird zur Antwort, und nichts davon wird gespeichert.
 what-if-empty = Sie haben noch nichts beantwortet, also gibt es nichts durchzuspielen. Beginnen Sie mit einem beliebigen Abschnitt.
 
 # Der kürzeste Weg

@@ -37,7 +37,7 @@ questionnaire-how-fields = Fill in the yellow cells only. In some of them, an ar
 questionnaire-how-numbers = Whatever could show that a statement is true has a number. Enter the numbers of what you really have, such as 1, 3. Enter 0 if you have none of it.
 questionnaire-how-absent = Some situations may not occur at your organization. Where “Does not occur” can be chosen, say why, because an auditor will ask.
 questionnaire-how-empty = An empty cell changes nothing. You may sort, filter and widen columns, and add rows of your own below. Please do not change the hidden column, and do not copy rows.
-questionnaire-how-read = When you are done, read the file into Scopecheck again. If something cannot be read, Scopecheck names the cell and takes nothing over until you have put it right.
+questionnaire-how-read = When you are done, read the file into Scopecheck again. If something cannot be read, Scopecheck names the cell and changes nothing until you have put it right.
 
 # What reading it says
 
@@ -52,7 +52,7 @@ questionnaire-other-edition = The questionnaire is for { $found }, your check is
 questionnaire-no-column = The column “{ $column }” is missing.
 questionnaire-no-id = Something is filled in here, but the row does not say what it is about: its hidden cell is empty. Move the answer to the row of its statement or document.
 questionnaire-unknown-id = “{ $id }” is no statement and no document of this edition.
-questionnaire-twice = The same statement or document already stands at { $other }. Please keep one of the two rows.
+questionnaire-twice = The same statement or document is already at { $other }. Please keep one of the two rows.
 questionnaire-not-numbers = “{ $found }” is not possible here. Enter numbers from 1 to { $greatest }, such as 1, 2, or 0 for none.
 questionnaire-nothing-to-show = “{ $found }” is not possible here: for this statement there is nothing to choose from. Leave the cell empty.
 questionnaire-failed = There is a formula here that results in { $sign }. Enter the answer itself.

@@ -18,7 +18,7 @@ hand-over-file-kick-off = first-meeting
 hand-over-file-open = open-assumptions
 hand-over-file-assessment = assessment
 
-hand-over-about-report = The whole self-assessment: scope, gates, readiness, findings to be expected, steps and dates.
+hand-over-about-report = The whole self-assessment: scope, gates, readiness, likely findings, steps and dates.
 hand-over-about-statement = The draft of the scope statement, with remarks on its wording.
 hand-over-about-gaps = One row for each gap, with what would close it and room for who does it by when.
 hand-over-about-evidence = Which documents, records and other evidence are still needed, and who can provide them.
@@ -58,6 +58,6 @@ hand-over-open = Open assumptions
 hand-over-open-lead = In the result, an open point counts as anything from nothing to everything, and the plan works with assumptions. Every line you settle here makes the result sharper, without any work on the management system itself.
 hand-over-statements = Statements without a settled answer
 hand-over-questions = Questions about the scope and before the audit
-hand-over-later = { $answer }; to be looked at again
+hand-over-later = { $answer }; to come back to
 hand-over-unverified = What no public source confirms
 hand-over-a-rule = Rule

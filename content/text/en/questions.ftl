@@ -29,7 +29,7 @@ question-scope-organization-article = Which article does the organization’s na
 question-scope-legal-entities = How many legal entities are in the scope?
     .hint = Count every company with its own legal form. For a single company or a part of one, enter 1.
     .why = Several legal entities can share a scope only under certain conditions.
-question-scope-common-top-management = Do these legal entities have one top management in common?
+question-scope-common-top-management = Do these legal entities share one top management?
     .hint = That is: one person or body that can decide for all of them when it comes to these services.
     .why = Somebody has to be able to lead the whole system. Otherwise there are several systems.
     .option-yes = Yes
@@ -364,7 +364,7 @@ question-scope-parties-management-control-improvement = Improvements set and rev
 
 # An existing certificate
 
-question-certificate-edition = Which edition stands on the certificate?
+question-certificate-edition = Which edition is on the certificate?
     .hint = The year comes right after the number of the standard. If you have no certificate, leave this page empty.
     .option-2018 = ISO/IEC 20000-1:2018
     .option-2011 = ISO/IEC 20000-1:2011

@@ -12,7 +12,7 @@ share-unit = Unit { $number }
 share-not-one = This is neither a link nor a code from Scopecheck.
 share-damaged = The link or code is damaged: characters are missing, were added, or were changed on the way. Copy it again as a whole.
 share-newer = The link was made by a newer version of Scopecheck. Reload this page, or ask for a file instead.
-share-too-large = The link holds more than an assessment can. Nothing was opened.
+share-too-large = The link holds more than a check can. Nothing was opened.
 
 # The page with the link
 

@@ -24,14 +24,14 @@ statement-changed = { $count ->
         [one] Your answers say something else by now in one place
        *[other] Your answers say something else by now in { $count } places
     }
-statement-changed-text = Your text stays as it is until you take something over.
+statement-changed-text = Your text stays as it is until you use one of these.
 statement-removed = no longer:
 statement-added = new:
 statement-lost = Your text no longer has the earlier words as they were. You can add the new ones or copy them.
-statement-take = Take over
+statement-take = Use this
 statement-add = Add to my text
 statement-keep = Keep mine
-statement-notice-taken = Taken over into your text.
+statement-notice-taken = Now in your text.
 
 # The ways out
 statement-formats = Other formats
@@ -45,7 +45,7 @@ statement-document-annex = Annex: services
 
 # A statement that somebody already has
 statement-existing = Check a statement you already have
-statement-existing-text = Paste it here, from a certificate or a draft of your own. It stays on this page, and your answers stay as they are until you take something over.
+statement-existing-text = Paste it here, from a certificate or a draft of your own. It stays on this page, and your answers stay as they are until you use something from it.
 statement-existing-language = It is written in
 statement-existing-label = Your existing statement
 statement-existing-count = { $count ->
@@ -54,11 +54,11 @@ statement-existing-count = { $count ->
        *[other] { $count } remarks
     }
 statement-read = What we read in it
-statement-read-text = Check it first: we only look for keywords. If you take it over, it replaces your answers to these questions; the others stay. You can take it back.
-statement-read-take = Take over into my answers
+statement-read-text = Check it first: we only look for keywords. If you use it, it replaces your answers to these questions; the others stay. You can undo this.
+statement-read-take = Use in my answers
 statement-read-known = Your answers already say this.
 statement-read-nothing = We could not make out an organization, services or places in this text.
-statement-read-notice = Taken over into your answers.
+statement-read-notice = Now in your answers.
 
 # At the wording
 statement-article = Is the article in the German sentence wrong?

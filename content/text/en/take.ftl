@@ -45,7 +45,7 @@ take-not-fetched = The part that writes files could not be fetched, or it failed
 # What the report is to look like
 
 take-settings = Adapt the report
-take-sections = What stands in it
+take-sections = What it contains
 take-language = Language of the report
 take-language-screen = As on the screen
 take-own-language = Scope statement in this language only

@@ -56,7 +56,7 @@ tasks-progress = { $done ->
         [one] { $done } of { $of } sections done
        *[other] { $done } of { $of } sections done
     }
-tasks-read = To read up on
+tasks-read = Background
 tasks-file = Keep your answers
 tasks-file-text = Save them as a file to go on with another day, or to send to a colleague.
 tasks-start-over = Start again
@@ -79,7 +79,7 @@ services-missing-strange = { $count ->
 # Operators
 
 operators-lead = Others may do a lot for you. What matters is who does most of the daily work, and that you keep control.
-operators-system = Leading and steering
+operators-system = Leadership and management
 operators-processes = The processes
 operators-select = Please choose
 control-lead = Somebody else does this work for you. These answers show whether you keep control of it.
@@ -111,7 +111,7 @@ check-clauses = { $count ->
         [one] { $count } clause
        *[other] { $count } clauses
     }
-check-later = to be looked at again
+check-later = to come back to
 check-to-result = See the result
 
 clause-named = { $number } { $name }
@@ -148,7 +148,7 @@ verdict-text-PASS = From all you have said, you may limit the scope like this.
 
 gate-eligible = Somebody who can be certified
     .open = An organization that provides services to customers.
-    .closed = Like this there can be no certificate.
+    .closed = Like this, no certificate is possible.
     .unknown = Say who applies and who receives the services.
 gate-scope = The scope may be limited like this
     .open = Nothing that has to stay is left out or given away.
@@ -178,8 +178,8 @@ gate-state-open = open
 gate-state-closed = closed
 gate-state-unknown = not known yet
 
-headline-closed = Not yet: “{ $gate }” is the first gate that is closed.
-headline-unknown = Nothing speaks against it so far. The first open point: “{ $gate }”.
+headline-closed = Not yet. The first closed gate: { $gate }
+headline-unknown = Nothing speaks against it so far. The first open point: { $gate }
 headline-nothing-against = Nothing we know of speaks against a stage 1 audit.
 
 # Result
@@ -196,7 +196,7 @@ result-gates = Seven gates on the way to an audit
 result-gates-findings = What the gates need
 result-scope = May the scope be limited like this?
 result-findings-change = What has to change
-result-findings-clarify = What is to be clarified
+result-findings-clarify = What needs to be clarified
 result-findings-fine = { $count ->
         [one] One more remark
        *[other] { $count } more remarks
@@ -223,7 +223,7 @@ result-capability = Capability level
 result-computed = How this was computed
 result-computed-text = The range of a clause is the average of its statements. The range of a process or a part of the management system is the average of its clauses. The whole is the average of all of these, and each counts the same. So far, { $rated } of { $of } processes and { $system } of { $ofsystem } parts of the management system have a grade. We round both ends outward. In the quick check, one statement stands for a whole process; as soon as you grade a detail, that counts instead. What does not occur is not counted.
 result-capability-text = The capability level (0 to 5) follows ISO/IEC 33020. In the quick check only level 1 can be shown: the process does its job. ISO/IEC 20000-1 itself asks for no level.
-result-findings = Findings to be expected
+result-findings = Likely findings
 result-findings-none = None from what you have said.
 result-next = Most worth answering next
 result-next-gain = narrows the overall range by at least { $points }
@@ -266,7 +266,7 @@ file-name = scopecheck
 
 problem-at-field = At { $place }: { $reason }
 problem-at-text = Line { $line }, column { $column }: { $reason }
-problem-too-large = The file is larger than 1 MB. An assessment is far smaller.
+problem-too-large = The file is larger than 1 MB. A check is far smaller.
 problem-not-text = This is not a text file.
 problem-too-deep = Too many brackets inside one another.
 problem-not-json = This is not valid JSON.

@@ -52,18 +52,18 @@ maturity-reset = Revenir à l’affectation propre à Scopecheck
 
 # Every statement at its goal
 
-goal-title = Une autre vue : chaque exigence à son but
-goal-lead = Ici, rien n’est moyenné : un processus n’est là où il doit être que si chacune de ses affirmations atteint le but. Ce qui est bon ne masque pas ce qui manque.
-goal-question = But pour chaque affirmation
-goal-met = tout est au but
-goal-not-met = sous le but
+goal-title = Une autre vue : chaque exigence à son objectif
+goal-lead = Ici, rien n’est moyenné : un processus n’est là où il doit être que si chacune de ses affirmations atteint l’objectif. Ce qui est bon ne masque pas ce qui manque.
+goal-question = Objectif pour chaque affirmation
+goal-met = objectif atteint partout
+goal-not-met = sous l’objectif
 goal-unknown = pas assez connu
 goal-count = { $of ->
-        [one] Toutes les affirmations sont au but pour { $met } processus sur { $of }.
-       *[other] Toutes les affirmations sont au but pour { $met } processus sur { $of }.
+        [one] Toutes les affirmations atteignent l’objectif pour { $met } processus sur { $of }.
+       *[other] Toutes les affirmations atteignent l’objectif pour { $met } processus sur { $of }.
     }
 goal-gaps = { $count ->
-        [one] { $count } affirmation sous le but ou non évaluée
-       *[other] { $count } affirmations sous le but ou non évaluées
+        [one] { $count } affirmation sous l’objectif ou non évaluée
+       *[other] { $count } affirmations sous l’objectif ou non évaluées
     }
 goal-credit = C’est la règle de FitSM-6, l’autoévaluation de la famille libre FitSM d’ITEMO e.V. (version 3), dans nos propres mots et avec les affirmations de Scopecheck ; nous n’employons aucun texte de FitSM. FitSM ne couvre pas la même chose que l’ISO/IEC 20000-1 : il ne dit rien, par exemple, de la budgétisation ni de la gestion des actifs. Aucun des deux résultats ne remplace donc l’autre.

@@ -13,7 +13,7 @@ merge-same = Réponses identiques
 merge-only-one = Réponses d’un seul côté
 merge-differing = Réponses divergentes
 merge-agenda = Ordre du jour : là où vous divergez
-merge-agenda-text = Le degré le plus bas est déjà choisi, car tous peuvent l’assumer. Là où il n’y a pas de degré, c’est votre propre réponse. Parlez-en, et choisissez un autre degré si vous tombez d’accord. Toutes les notes sont conservées, chacune avec son nom.
+merge-agenda-text = L’appréciation la plus basse est déjà choisie, car tous peuvent l’assumer. Là où il n’y en a pas, c’est votre propre réponse. Parlez-en, et choisissez-en une autre si vous tombez d’accord. Toutes les notes sont conservées, chacune avec son nom.
 merge-agenda-none = Vos réponses ne divergent nulle part.
 merge-agenda-hidden = { $count ->
         [one] Avec ce choix, une autre divergence est masquée.
@@ -28,7 +28,7 @@ merge-voice = { $by } : { $said }
 merge-voice-note = { $by } : « { $note } »
 merge-open = Laisser en suspens pour l’instant
 merge-notes = Notes
-merge-take = Reprendre
+merge-take = Reprendre dans mes réponses
 merge-take-text = Tout ce qui se combine rejoint vos réponses, de même que vos choix ci-dessus. Vous pouvez annuler le tout en une seule fois.
 merge-taken = Les réponses sont réunies.
 merge-taken-text = Les réponses de chacun sont maintenant réunies. Vous voyez qui a dit quoi à côté des affirmations, dans le rapport et là où vous vérifiez vos réponses. Enregistrez un fichier pour ne rien perdre.
@@ -36,7 +36,7 @@ merge-nothing = Ces fichiers ne contiennent rien que vous n’ayez déjà.
 merge-too-large = À elles toutes, ces réponses dépassent ce qu’un fichier peut contenir. Fermez un des fichiers ou raccourcissez quelques notes.
 merge-print = Imprimer l’ordre du jour
 merge-voices = Qui a dit quoi
-merge-voices-nothing = aucun degré
+merge-voices-nothing = aucune appréciation
 merge-edition = Les fichiers portent sur des éditions différentes. Ici, tous sont lus selon { $edition }.
 merge-also = { $first } ; { $second }
 
@@ -47,6 +47,6 @@ merge-left-out = { $count ->
        *[other] { $count } divergences restent sans réponse dans le fichier réuni.
     }
 merge-took-lower = { $count ->
-        [one] Pour une affirmation, le degré le plus bas a été retenu.
-       *[other] Pour { $count } affirmations, le degré le plus bas a été retenu.
+        [one] Pour une affirmation, l’appréciation la plus basse a été retenue.
+       *[other] Pour { $count } affirmations, l’appréciation la plus basse a été retenue.
     }

@@ -19,16 +19,16 @@ own-result-lead = Ce que vous voyez ici vient de ces seules questions, sous la r
 own-whole = Toutes les questions ensemble
 own-section = Rubrique
 own-sections = Rubrique par rubrique
-own-goal-title = Chaque question à sa cible
-own-goal-lead = Ici, rien n’est moyenné : une rubrique n’est là où elle doit être que si chacune de ses questions atteint sa cible.
+own-goal-title = Chaque question à son objectif
+own-goal-lead = Ici, rien n’est moyenné : une rubrique n’est là où elle doit être que si chacune de ses questions atteint son objectif.
 own-goal-count = { $of ->
-    [one] Dans { $met } rubrique sur { $of }, chaque question atteint sa cible.
-   *[other] Dans { $met } rubriques sur { $of }, chaque question atteint sa cible.
+    [one] Dans { $met } rubrique sur { $of }, chaque question atteint son objectif.
+   *[other] Dans { $met } rubriques sur { $of }, chaque question atteint son objectif.
 }
-own-goal-gap = { $question } (cible : { $goal })
+own-goal-gap = { $question } (objectif : { $goal })
 own-open = Ce qui reste ouvert
 own-open-none = Plus rien n’est ouvert.
-own-open-later = à reprendre
+own-open-later = à revoir
 own-refused = Les questions complémentaires ne peuvent pas être posées.
 
 # When comparing and merging
@@ -63,7 +63,7 @@ own-set-too-long-remedy = Raccourcissez-le.
 own-set-too-many-remedy = Retirez-en quelques-unes ou divisez le questionnaire.
 own-set-not-an-id = « { $found } » ne peut pas être un identifiant.
     .remedy = Utilisez 60 caractères au plus : des minuscules de a à z et des chiffres, reliés par des traits d’union, des points ou des traits de soulignement, avec une lettre au début. « constructor » et « prototype » sont réservés.
-own-set-twice = La même chose figure déjà dans { $other }.
+own-set-twice = { $other } dit déjà la même chose.
     .remedy = N’utilisez qu’une fois chaque identifiant et chaque langue.
 own-set-unknown-section = La rubrique « { $found } » n’existe pas.
     .remedy = Ajoutez-la à « sections ».
@@ -88,4 +88,4 @@ own-table-too-large = Le fichier est plus grand qu’un tableau de questions ne 
 own-table-not-text = Ce n’est pas un tableau lisible. Enregistrez-le en XLSX, ou en CSV en UTF-8.
 own-table-no-head = Il n’y a pas de ligne avec les noms des colonnes. Une ligne doit contenir au moins « id » et « text_de » ou « text_en ».
 own-table-failed = Il y a ici une formule qui donne { $sign }. Saisissez le texte lui-même.
-own-table-passed-over = Ces colonnes n’ont pas été reprises : { $names }.
+own-table-passed-over = Ces colonnes ont été ignorées : { $names }.

@@ -27,7 +27,7 @@ report-documents = Documents et enregistrements
 report-steps = Ce qui reste à faire
 report-timeline = Calendrier
 report-answers = Toutes les réponses
-report-method = Comment cela a été calculé
+report-method = Le calcul
 
 # In the sections
 

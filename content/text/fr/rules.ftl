@@ -6,9 +6,9 @@
 rule-R01 = Cette norme s’adresse aux organisations. Une personne ne peut pas être certifiée selon elle, aussi compétente soit-elle.
     .remedy = Pour prouver vos propres connaissances, passez une certification personnelle : les organismes de formation en proposent à partir du niveau Foundation. Si vous fournissez vous-même des services à des clients, recommencez en tant qu’entrepreneur individuel.
 rule-R02 = Un produit ou un outil ne peut pas être certifié selon cette norme. Elle regarde comment une organisation gère et fournit des services.
-    .remedy = Fournissez-vous aussi ce produit sous forme de service, par exemple en SaaS avec support ? Alors choisissez votre organisation comme demandeur et saisissez ce service : le service peut entrer dans le périmètre, le produit non.
+    .remedy = Fournissez-vous aussi ce produit sous forme de service, par exemple en SaaS avec support ? Alors indiquez que le certificat est pour votre organisation, et saisissez ce service : le service peut entrer dans le périmètre, le produit non.
 rule-R03 = Le conseil et la formation en management des services ne suffisent pas : la norme est faite pour les organisations qui fournissent des services et les gèrent au quotidien.
-    .remedy = Exploitez-vous aussi un service pour des clients, par exemple un centre de services ou de l’hébergement ? Alors choisissez votre organisation comme demandeur et limitez le périmètre à ce service.
+    .remedy = Exploitez-vous aussi un service pour des clients, par exemple un centre de services ou de l’hébergement ? Alors indiquez que le certificat est pour votre organisation, et limitez le périmètre à ce service.
 rule-R04 = Vous fournissez des services à des clients et les gérez en tant qu’organisation. C’est exactement pour cela que la norme est faite ; la taille et le secteur ne comptent pas.
 rule-R05 = Quiconque travaille à son compte est considéré comme une organisation. Vous êtes traité comme tout autre fournisseur de services.
     .remedy = Pensez tôt à une chose : votre audit interne doit être mené par quelqu’un d’autre, car personne ne peut contrôler son propre travail en toute impartialité.
@@ -23,7 +23,7 @@ rule-R42 = Vos clients se trouvent dans votre propre organisation. C’est très
 # Ce qui est laissé de côté, limité ou ne se présente pas
 
 rule-R10 = Dans le périmètre, rien ne peut être laissé de côté. Tous les processus et toutes les exigences s’appliquent, quels que soient la taille et le type de l’organisation.
-    .remedy = Décochez la case. Vous pouvez limiter autre chose à la place : des services, des sites, des unités, des clients ou une technologie. Et vous n’avez pas à tout faire vous-même : un processus peut être confié à d’autres, tant que vous en gardez la maîtrise. Si quelque chose ne se présente tout simplement pas pour l’instant, par exemple parce que vous n’avez aucun fournisseur externe, indiquez plutôt cela.
+    .remedy = Décochez la case. Vous pouvez limiter autre chose à la place : des services, des sites, des unités, des clients ou une technologie. Et vous n’avez pas à tout faire vous-mêmes : un processus peut être confié à d’autres, tant que vous en gardez la maîtrise. Si quelque chose ne se présente tout simplement pas pour l’instant, par exemple parce que vous n’avez aucun fournisseur externe, indiquez plutôt cela.
 rule-R13 = Cela ne se présente pas chez vous pour l’instant ; il n’y a donc en général rien à montrer aujourd’hui. L’exigence elle-même demeure.
     .remedy = Gardez une courte note datée, par exemple « aucun pour l’instant », et regardez de nouveau quand la situation change. Demandez à votre organisme de certification si cela lui suffit.
 rule-R32 = Limiter le périmètre à certains services, sites, clients, unités ou technologies est permis. À l’intérieur de ces limites, tout s’applique.
@@ -38,19 +38,19 @@ rule-R40b = Plusieurs entités juridiques sous une même direction peuvent souve
 rule-R41 = Vous fournissez vos services depuis plusieurs sites. L’organisme de certification décide lesquels il visite et quand ; souvent, il ne les visite pas tous à chaque fois.
     .remedy = Dans votre demande de devis, indiquez tous les sites avec leurs tâches et leurs effectifs. Vous pouvez aussi limiter le périmètre à certains d’entre eux.
 
-# Qui exploite quoi
+# Qui assure quoi
 
 rule-R20 = Le pilotage et les fondations du système ne peuvent pas être confiés à d’autres. On peut vous aider, mais c’est votre propre organisation qui doit décider et pouvoir le montrer.
     .remedy = Désignez, parmi vos propres responsables, qui décide des points indiqués, et laissez les autres seulement préparer et conseiller. Si le pilotage se trouve en réalité ailleurs, c’est cette organisation-là qui devrait demander le certificat.
-rule-R20c = D’autres vous aident ici, et vous décidez vous-même. C’est permis.
+rule-R20c = D’autres vous aident ici, et vous décidez vous-mêmes. C’est permis.
 rule-R20d = Garder la maîtrise de tous ceux qui contribuent à vos services est votre propre tâche. Personne d’autre ne peut la montrer à votre place.
     .remedy = Désignez dans votre organisation quelqu’un qui tient la liste des contributeurs, regarde leurs résultats et intervient quand ils sont mauvais. D’autres peuvent recueillir les chiffres.
 rule-R21 = Tous vos processus sont confiés à d’autres. Il ne reste alors rien que votre propre organisation puisse montrer.
-    .remedy = Limitez le périmètre aux services dont vous exploitez vous-même une partie des processus, ou reprenez-en certains. Sinon, c’est l’organisation qui exploite réellement ces processus qui devrait demander le certificat.
+    .remedy = Limitez le périmètre aux services dont vous assurez vous-mêmes une partie des processus, ou reprenez-en certains. Sinon, c’est l’organisation qui assure réellement ces processus qui devrait demander le certificat.
     .question = Quelqu’un d’autre fournit-il tous ces services à vos clients, de bout en bout ?
 rule-R22 = D’autres font une partie du travail, et vous gardez la maîtrise : c’est recensé, mesuré et convenu. C’est permis. Votre certificat ne couvre pas l’autre partie.
 rule-R23 = D’autres font une partie du travail, mais celle-ci ne figure dans aucune liste. Personne ne voit donc qui apporte quoi, ni ce que vous devez maîtriser.
-    .remedy = Dressez une liste : qui fournit ou exploite quoi, pour quel service, et qui s’en occupe chez vous. Un simple tableau suffit, s’il est tenu à jour.
+    .remedy = Dressez une liste : qui fournit ou assure quoi, pour quel service, et qui s’en occupe chez vous. Un simple tableau suffit, s’il est tenu à jour.
     .question = Existe-t-il une liste écrite qui montre quelle partie de ce travail d’autres font pour vous ?
 rule-R24 = D’autres font une partie du travail, et personne ne mesure s’ils le font bien. Sans chiffres, vous ne pouvez pas montrer que vous gardez la maîtrise.
     .remedy = Convenez avec l’autre partie de quelques indicateurs, par exemple le délai de résolution ou la disponibilité. Regardez-les à intervalles fixes et notez ce que vous décidez.
@@ -68,8 +68,8 @@ rule-R29 = Personne ne s’en occupe pour l’instant. Or, dans le périmètre, 
     .remedy = Désignez une personne responsable, convenez d’une façon de travailler simple et gardez des enregistrements dès maintenant. D’autres peuvent le faire pour vous, tant que vous en gardez la maîtrise.
     .question = Qui s’en occupe : vous, une autre partie de votre entreprise, un fournisseur, un client ou personne ?
 rule-R43 = Votre centre de services est confié à d’autres, et vous en gardez la maîtrise. C’est courant et permis.
-rule-R44 = Des fournisseurs externes exploitent tout pour vous, sauf peut-être la relation avec les clients. Vendre un service que d’autres exploitent de bout en bout ne suffit pas.
-    .remedy = Limitez le périmètre aux services que vous exploitez au moins en partie vous-même, ou reprenez une partie des processus. Sinon, c’est l’organisation qui exploite le service qui devrait demander le certificat.
+rule-R44 = Des fournisseurs externes assurent tout pour vous, sauf peut-être la relation avec les clients. Vendre un service que d’autres assurent de bout en bout ne suffit pas.
+    .remedy = Limitez le périmètre aux services que vous assurez au moins en partie vous-mêmes, ou reprenez une partie des processus. Sinon, c’est l’organisation qui assure le service qui devrait demander le certificat.
 
 # L’énoncé du périmètre
 
@@ -92,10 +92,10 @@ rule-R39 = L’énoncé cite un référentiel comme ITIL. Vous pouvez travailler
 
 # Niveau de préparation
 
-rule-R50 = Aucun audit interne complet n’a encore eu lieu. Sans lui, vous n’êtes pas prêt pour l’audit d’étape 2.
+rule-R50 = Aucun audit interne complet n’a encore eu lieu. Sans lui, vous n’êtes pas prêts pour l’audit d’étape 2.
     .remedy = Prévoyez un audit interne de toutes les exigences et de tous les processus du périmètre, mené par quelqu’un qui ne contrôle pas son propre travail. Placez-le quatre à six semaines avant l’audit externe : vous aurez le temps de corriger.
     .question = Un audit interne de toutes les exigences et de tous les processus du périmètre a-t-il eu lieu ?
-rule-R51 = La direction n’a pas encore passé le système en revue. Sans cette revue, vous n’êtes pas prêt pour l’audit d’étape 2.
+rule-R51 = La direction n’a pas encore passé le système en revue. Sans cette revue, vous n’êtes pas prêts pour l’audit d’étape 2.
     .remedy = Tenez la revue de direction après l’audit interne : sur la table, les résultats d’audit, les objectifs, les retours des clients, les fournisseurs, les risques et les améliorations ; dans le compte rendu, les décisions.
     .question = La direction a-t-elle passé en revue le système de management des services et consigné ses décisions ?
 rule-R52 = Vos enregistrements ne remontent pas encore loin. La norme ne donne pas de nombre de mois, mais trois mois servent souvent de repère.
@@ -116,15 +116,15 @@ rule-R56 = Le dernier audit de l’organisme de certification remonte à plus de
 # Règles des éditions précédentes, et règles sur les composants et les intégrateurs.
 
 rule-R11 = Selon l’édition de 2011 aussi, rien ne peut être laissé de côté dans le périmètre. Tous les processus et toutes les exigences s’appliquent, quels que soient la taille et le type de l’organisation.
-    .remedy = Décochez la case. Vous pouvez limiter autre chose à la place : des services, des sites, des unités, des clients ou une technologie. Et vous n’avez pas à tout faire vous-même : une partie des processus peut être confiée à d’autres, tant que vous en gardez la maîtrise. Si quelque chose ne se présente tout simplement pas pour l’instant, par exemple parce que vous n’avez aucun fournisseur externe, indiquez plutôt cela.
+    .remedy = Décochez la case. Vous pouvez limiter autre chose à la place : des services, des sites, des unités, des clients ou une technologie. Et vous n’avez pas à tout faire vous-mêmes : une partie des processus peut être confiée à d’autres, tant que vous en gardez la maîtrise. Si quelque chose ne se présente tout simplement pas pour l’instant, par exemple parce que vous n’avez aucun fournisseur externe, indiquez plutôt cela.
 rule-R12 = Selon l’édition de 2005, comme déjà selon la BS 15000, tout s’applique dans le périmètre : le système de management et les 13 processus. Rien ne peut en être laissé de côté.
     .remedy = Décochez la case. Vous pouvez limiter autre chose à la place : des services, des sites, des unités, des clients ou une technologie. Un processus peut aussi être confié à d’autres, tant que vous en gardez la maîtrise et pouvez le montrer. Si quelque chose ne se présente tout simplement pas pour l’instant, indiquez plutôt cela.
 rule-R20b = Selon l’édition de 2011, le fournisseur des services doit montrer lui-même qu’il répond aux exigences générales du système : pilotage, maîtrise des autres parties, documents, ressources, planification, contrôle et amélioration. Une autre partie ne peut pas le faire à votre place.
     .remedy = Désignez, parmi vos propres responsables, qui décide des points indiqués, et laissez les autres seulement préparer et conseiller. Si le pilotage se trouve en réalité ailleurs, c’est cette organisation-là qui devrait demander le certificat.
-rule-R21b = Tous les composants de vos services viennent d’autres, par exemple d’un fournisseur de cloud, mais vous exploitez vous-même des processus. Reste-t-il ainsi assez chez vous ? C’est à l’organisme de certification de le dire.
-    .remedy = Cherchez ce qui vous appartient : peut-être un portail, la supervision, des interfaces ou des réglages que vous concevez et entretenez vous-même. Dressez-en la liste, ajoutez ce que vous faites vous-même dans les processus, et demandez à votre organisme de certification si cela suffit.
+rule-R21b = Tous les composants de vos services viennent d’autres, par exemple d’un fournisseur de cloud, mais vous assurez vous-mêmes des processus. Reste-t-il ainsi assez chez vous ? C’est à l’organisme de certification de le dire.
+    .remedy = Cherchez ce qui vous appartient : peut-être un portail, la supervision, des interfaces ou des réglages que vous concevez et entretenez vous-mêmes. Dressez-en la liste, ajoutez ce que vous faites vous-mêmes dans les processus, et demandez à votre organisme de certification si cela suffit.
     .question = Tous les composants techniques de vos services viennent-ils d’autres parties ?
-rule-R26 = D’autres exploitent plus de la moitié des processus. L’édition de 2011 attend que vous en assuriez vous-même la plus grande partie.
+rule-R26 = D’autres assurent plus de la moitié des processus. L’édition de 2011 attend que vous en assuriez vous-mêmes la plus grande partie.
     .remedy = Reprenez certains processus, ou limitez le périmètre aux services dont vous assurez l’essentiel du travail. Pour tout ce qui reste chez d’autres, il vous faut les quatre preuves de maîtrise. L’édition de 2018 est ici plus souple : elle exclut seulement que tout soit confié à d’autres.
 rule-R27 = D’autres font une partie du travail, et vous ne pouvez pas montrer les quatre points qui comptent dans l’édition de 2011 : vous en répondez, vous le définissez, vous le contrôlez et vous décidez des améliorations.
     .remedy = Passez en revue les quatre points avec l’autre partie et consignez-les par écrit : qui répond du processus et peut exiger le respect des règles, comment il se déroule et où il rejoint les vôtres, comment vous contrôlez les résultats et le respect des règles, et que c’est vous qui fixez l’ordre des améliorations.
@@ -135,5 +135,5 @@ rule-R28 = D’autres font une partie du travail, et vous ne pouvez pas montrer 
 rule-R37 = Quand vous avez tracé le périmètre, vous n’avez pas pris en compte les sites, les clients ou la technologie. L’édition de 2011 l’attend de vous.
     .remedy = Réfléchissez aux trois et saisissez ce qui marque une limite. Là où vous ne voulez pas de limite, une courte note datée indiquant que vous y avez réfléchi suffit.
 rule-R47 = Vous coordonnez surtout des fournisseurs qui fournissent ensemble les services : vous êtes intégrateur de services (SIAM). Même dans ce cas, une partie des processus doit rester chez vous.
-    .remedy = Indiquez pour chaque processus qui l’exploite et ce qui reste chez vous, par exemple les niveaux de service, les changements ou les fournisseurs. Parlez tôt à votre organisme de certification ; l’ISO/IEC TS 20000-14 traite des intégrateurs.
+    .remedy = Indiquez pour chaque processus qui l’assure et ce qui reste chez vous, par exemple les niveaux de service, les changements ou les fournisseurs. Parlez tôt à votre organisme de certification ; l’ISO/IEC TS 20000-14 traite des intégrateurs.
     .question = Coordonnez-vous surtout plusieurs fournisseurs qui fournissent ensemble les services ?

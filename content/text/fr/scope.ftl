@@ -20,7 +20,7 @@ edition-is-clause-group = De BS 15000, les sources publiques ne font connaître 
 
 # Constats selon leur cause
 
-cause-applicant = Qui demande le certificat
+cause-applicant = Pour qui est le certificat
 cause-left-out = Ce que vous laissez de côté
 cause-absent = Ce qui ne se présente pas
 cause-limits = Comment le périmètre est limité

@@ -24,11 +24,11 @@ statement-changed = { $count ->
         [one] Vos réponses disent maintenant autre chose à un endroit
        *[other] Vos réponses disent maintenant autre chose à { $count } endroits
     }
-statement-changed-text = Votre texte reste tel quel tant que vous ne reprenez rien.
+statement-changed-text = Votre texte reste tel quel tant que vous n’en reprenez rien.
 statement-removed = n’y est plus :
 statement-added = nouveau :
 statement-lost = Les anciens mots ne figurent plus tels quels dans votre texte. Vous pouvez ajouter les nouveaux ou les copier.
-statement-take = Reprendre
+statement-take = Utiliser le nouveau
 statement-add = Ajouter à mon texte
 statement-keep = Garder le mien
 statement-notice-taken = Repris dans votre texte.

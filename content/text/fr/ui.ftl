@@ -16,8 +16,8 @@ page-instead = Ce certificat n’est pas fait pour vous, mais il existe autre ch
 page-applicant = Pour qui est le certificat
 page-organization = L’organisation
 page-services = Les services
-page-boundaries = Clients, sites, technique
-page-operators = Qui exploite quoi
+page-boundaries = Clients, sites, technologie
+page-operators = Qui assure quoi
 page-control = La maîtrise des autres parties
 page-leave-out = Ce que vous aimeriez laisser de côté
 page-portfolio = Catalogue de services, actifs, configuration
@@ -38,7 +38,7 @@ instead-product-title = Les produits ne sont pas certifiés selon cette norme
 instead-advice-title = Le conseil seul ne peut pas être certifié selon cette norme
 instead-what = Ce qui existe à la place
 instead-change = Modifier cette réponse
-instead-anyway = Regarder quand même
+instead-anyway = Jeter un œil quand même
 instead-thanks = Merci d’avoir d’abord posé la question. Cela vous épargne un devis que personne ne pourrait honorer.
 
 # Tasks
@@ -79,12 +79,12 @@ services-missing-strange = { $count ->
 # Operators
 
 operators-lead = D’autres peuvent faire beaucoup pour vous. Ce qui compte, c’est qui fait l’essentiel du travail quotidien, et que vous en gardiez la maîtrise.
-operators-system = Diriger et piloter
+operators-system = Diriger et gérer
 operators-processes = Les processus
 operators-select = Choisir
 control-lead = Quelqu’un d’autre fait ce travail pour vous. Ces réponses montrent si vous en gardez la maîtrise.
-control-none = Vous exploitez tout vous-mêmes, ou vous n’avez pas encore dit qui exploite quoi. Il n’y a rien à prouver ici.
-control-go = Dire qui exploite quoi
+control-none = Vous assurez tout vous-mêmes, ou vous n’avez pas encore dit qui assure quoi. Il n’y a rien à prouver ici.
+control-go = Dire qui assure quoi
 
 # Leaving out
 
@@ -146,7 +146,7 @@ verdict-text-PASS = D’après tout ce que vous avez dit, vous pouvez limiter le
 
 # Gates
 
-gate-eligible = Un candidat qui peut être certifié
+gate-eligible = Quelqu’un qui peut être certifié
     .open = Une organisation qui fournit des services à des clients.
     .closed = Ainsi, il ne peut pas y avoir de certificat.
     .unknown = Dites pour qui est le certificat et qui reçoit les services.
@@ -160,15 +160,15 @@ gate-documents = Les documents obligatoires existent
     .unknown = Dites-le sous « Avant l’audit », ou document par document.
 gate-records = Chaque processus a fonctionné et laissé des enregistrements
     .open = Chaque processus fonctionne, et il y a des enregistrements.
-    .closed = Un processus n’est pas encore fait du tout, ou il manque des enregistrements.
+    .closed = Un processus ne fonctionne pas encore du tout, ou il manque des enregistrements.
     .unknown = Tous les processus ne sont pas encore évalués, ou il manque le nombre de mois d’enregistrements.
 gate-internal-audit = Un audit interne a eu lieu
     .open = Il a eu lieu.
     .closed = Il doit avoir lieu avant l’audit de certification.
     .unknown = Dites-le sous « Avant l’audit ».
 gate-management-review = La direction a passé le système en revue
-    .open = C’est fait.
-    .closed = Elle doit le faire avant l’audit de certification.
+    .open = Elle a eu lieu.
+    .closed = Cette revue doit avoir lieu avant l’audit de certification.
     .unknown = Dites-le sous « Avant l’audit ».
 gate-stage-1 = Un audit d’étape 1 a du sens
     .open = À notre connaissance, rien ne s’y oppose.
@@ -178,8 +178,8 @@ gate-state-open = ouverte
 gate-state-closed = fermée
 gate-state-unknown = pas encore connue
 
-headline-closed = Pas encore : « { $gate } » est la première porte fermée.
-headline-unknown = Jusqu’ici, rien ne s’y oppose. Premier point à éclaircir : « { $gate } ».
+headline-closed = Pas encore. Première porte fermée : { $gate }
+headline-unknown = Jusqu’ici, rien ne s’y oppose. Premier point à éclaircir : { $gate }
 headline-nothing-against = À notre connaissance, rien ne s’oppose à un audit d’étape 1.
 
 # Result
@@ -196,7 +196,7 @@ result-gates = Sept portes sur le chemin de l’audit
 result-gates-findings = Ce qu’il faut pour ouvrir les portes
 result-scope = Le périmètre peut-il être limité ainsi ?
 result-findings-change = Ce qui doit changer
-result-findings-clarify = Ce qui est à éclaircir
+result-findings-clarify = Ce qu’il faut éclaircir
 result-findings-fine = { $count ->
         [one] Une remarque de plus
        *[other] { $count } remarques de plus
@@ -208,10 +208,10 @@ result-confidence-C = un indice, pas un verdict
 result-statement = Votre énoncé du périmètre
 result-statement-more = L’énoncé mot à mot
 result-readiness = Où en êtes-vous ?
-result-answered = Questions répondues : { $n } sur { $of }
+result-answered = Réponses : { $n } sur { $of } questions
 result-met = { $range } de ce qui est demandé est en place
-result-label-answered = Répondu
-result-label-met = Satisfait
+result-label-answered = Réponses
+result-label-met = En place
 result-label-sure = Certitude
 result-readiness-empty = Aucune affirmation n’est encore évaluée. Tant que rien n’est connu, la fourchette va de 0 à 100 %.
 result-profile = Les processus un par un
@@ -220,7 +220,7 @@ result-profile-table = La même chose en tableau
 result-process = Processus
 result-band = Fourchette
 result-capability = Niveau d’aptitude
-result-computed = Comment cela a été calculé
+result-computed = Le calcul
 result-computed-text = La fourchette d’un article est la moyenne de ses affirmations. La fourchette d’un processus ou d’une partie du système de management est la moyenne de ses articles. L’ensemble est la moyenne de toutes ces fourchettes, et chacune compte autant. Évalués jusqu’ici : { $rated } sur { $of } pour les processus, { $system } sur { $ofsystem } pour les parties du système de management. Nous arrondissons les deux extrémités vers l’extérieur. Dans l’évaluation rapide, une affirmation vaut pour tout un processus ; dès que vous évaluez un détail, c’est lui qui compte. Ce qui ne se présente pas ne compte pas.
 result-capability-text = Le niveau d’aptitude (0 à 5) suit l’ISO/IEC 33020. L’évaluation rapide ne peut montrer que le niveau 1 : le processus remplit son rôle. L’ISO/IEC 20000-1 elle-même ne demande aucun niveau.
 result-findings = Constats à prévoir
