@@ -63,6 +63,8 @@ mod files;
 mod files_to_read;
 /// How much is left, in which order, and what is flagged.
 mod full_check;
+/// The examples of parts and pages: all are there, each shows something, in languages that nobody speaks, too.
+mod gallery;
 /// What tests begin with: words, assessments, fixtures.
 mod given;
 /// Statements against which nothing is to be said.
