@@ -198,6 +198,8 @@ mod steps_back;
 mod strategies;
 /// What is said to statements, of any kind.
 mod strategies_of_answers;
+/// The style of the element, from either side.
+mod style;
 /// Taking over what was read in a statement.
 mod taken_over;
 /// The words of every language.
