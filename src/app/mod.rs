@@ -12,6 +12,10 @@ mod afterwards;
 mod arriving;
 mod back_and_forth;
 mod beside;
+#[cfg(not(target_arch = "wasm32"))]
+mod first;
+#[cfg(feature = "gallery")]
+pub mod gallery;
 mod guest;
 mod host;
 mod keeping;
@@ -19,6 +23,8 @@ mod later;
 mod later_steps;
 mod pages;
 mod parts;
+#[cfg(feature = "prerender")]
+mod printed;
 #[cfg(debug_assertions)]
 pub mod renders;
 mod requests;
@@ -28,5 +34,9 @@ mod shell;
 mod sitting;
 mod step;
 
+#[cfg(not(target_arch = "wasm32"))]
+pub use first::First;
 pub use host::{Ask, HostEvent, Request};
-pub use root::{First, Root, RootProps};
+#[cfg(feature = "prerender")]
+pub use printed::{Printed, printed};
+pub use root::{Root, RootProps};

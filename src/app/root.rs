@@ -4,6 +4,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+#[cfg(not(target_arch = "wasm32"))]
+use super::first::First;
 use super::{
     host::{HostEvent, Request},
     later,
@@ -19,7 +21,7 @@ use crate::{
     domain::Choice,
     i18n::{Locale, Message},
     platform::{self, Modules},
-    session::{Action, Page, State, option_key, select::page_title},
+    session::{Action, Page, option_key, select::page_title},
 };
 
 /// What an element is mounted with.
@@ -41,25 +43,10 @@ pub struct RootProps {
     /// Told what happens.
     #[prop_or_default]
     pub on_event: Callback<HostEvent>,
-    /// Begins with these answers on this page instead of at the start.
+    /// Begins like this instead of at the start with nothing said.
     #[cfg(not(target_arch = "wasm32"))]
     #[prop_or_default]
     pub first: Option<First>,
-}
-
-/// For pages that are printed natively, in tests: answers, a page to begin with, and files that are open beside the answers, with their names; one that ends in
-/// `.questions.json` is the host's own question set. Equal to its clones only: comparing all answers would cost bytes
-/// and time, and nobody changes them.
-#[derive(Clone)]
-pub struct First(pub Rc<(State, Page, Vec<Named>)>);
-
-/// The bytes of a file with its name.
-type Named = (String, Vec<u8>);
-
-impl PartialEq for First {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
 }
 
 /// The heading of every page: where focus goes when the visitor moved.
@@ -72,7 +59,7 @@ pub fn Root(props: &RootProps) -> Html {
         let (locale, modules) = (props.locale.clone(), props.modules.clone());
         let sitting = Sitting::new(locale, modules, props.on_event.clone(), props.assets.clone());
         #[cfg(not(target_arch = "wasm32"))]
-        let sitting = begun(sitting, props.first.as_ref());
+        let sitting = First::begun(props.first.as_ref(), sitting);
         sitting
     });
     let send = use_memo((), |()| {
@@ -104,18 +91,6 @@ pub fn Root(props: &RootProps) -> Html {
             </div>
         },
     )
-}
-
-/// A sitting that begins where `first` says.
-#[cfg(not(target_arch = "wasm32"))]
-fn begun(mut sitting: Sitting, first: Option<&First>) -> Sitting {
-    if let Some(First(first)) = first {
-        let (session, page, files) = &**first;
-        sitting.session = session.clone();
-        sitting.target = (*page).into();
-        sitting.lay_beside(files);
-    }
-    sitting
 }
 
 /// The first page is here from the start; to the others nobody gets before they are here.

@@ -14,8 +14,8 @@ use crate::{
 
 pub(super) fn shell(screen: &Screen, speak: &Callback<String>, content: Html) -> Html {
     let ui = screen.ui;
-    html! {
-        <div class="shell" lang={ui.locale.tag().to_owned()}>
+    let content = html! {
+        <>
             <div class="top" part="header">
                 <p class="brand">{ mark(screen) }{ ui.t(text::UI_BRAND) }</p>
                 { languages(ui, speak) }
@@ -36,12 +36,21 @@ pub(super) fn shell(screen: &Screen, speak: &Callback<String>, content: Html) ->
                 }
             </div>
             <div class="main" part="main">{ content }</div>
-        </div>
+        </>
+    };
+    outermost(ui, content)
+}
+
+/// The language of everything in it, and with it the direction: that of the host's page does not matter.
+pub(super) fn outermost(ui: &Ui, content: Html) -> Html {
+    let direction = ui.locale.is_from_right().then_some("rtl");
+    html! {
+        <div class="shell" lang={ui.locale.tag().to_owned()} dir={direction}>{ content }</div>
     }
 }
 
 /// The sign: a frame that is open on one side, and a tick in it; or the host's.
-fn mark(screen: &Screen) -> Html {
+pub(super) fn mark(screen: &Screen) -> Html {
     if let Some(mark) = screen.sitting.ready().and_then(|later| (later.mark)(screen)) {
         return mark;
     }
@@ -53,7 +62,7 @@ fn mark(screen: &Screen) -> Html {
     }
 }
 
-fn languages(ui: &Ui, speak: &Callback<String>) -> Html {
+pub(super) fn languages(ui: &Ui, speak: &Callback<String>) -> Html {
     let buttons = LANGUAGES.iter().map(|language| {
         let current = language.tag == ui.locale.tag();
         let onclick = speak.reform(|_: MouseEvent| language.tag.to_owned());
@@ -71,7 +80,7 @@ fn languages(ui: &Ui, speak: &Callback<String>) -> Html {
     }
 }
 
-fn privacy(screen: &Screen) -> Html {
+pub(super) fn privacy(screen: &Screen) -> Html {
     let (ui, sitting) = (screen.ui, screen.sitting);
     let pill = match &sitting.guest.told_to {
         Some(told_to) if sitting.has_agreed() => told_to.clone(),
@@ -96,7 +105,7 @@ fn privacy(screen: &Screen) -> Html {
 
 /// The way back and forth. Its room is there from the start, so that nothing moves when it appears. What
 /// cannot be done is said and not disabled: a disabled button would drop the focus that it has.
-fn steps(screen: &Screen) -> Html {
+pub(super) fn steps(screen: &Screen) -> Html {
     let (ui, session) = (screen.ui, &screen.sitting.session);
     let step = |key, can: bool, action: fn() -> Action, path: &'static str| {
         let onclick = ui.on(move |_: MouseEvent| action());
@@ -116,7 +125,7 @@ fn steps(screen: &Screen) -> Html {
     }
 }
 
-fn notice_box(ui: &Ui, notice: &Notice) -> Html {
+pub(super) fn notice_box(ui: &Ui, notice: &Notice) -> Html {
     let lines = notice.lines.iter().map(|line| html! { <li>{ ui.say(line.clone()) }</li> });
     let undo = ui.on(|_: MouseEvent| Action::Undo);
     let close = ui.send.reform(|_: MouseEvent| Step::Tell(None));

@@ -9,12 +9,12 @@ use std::{
 };
 
 use scopecheck::{
-    app::{Root, RootProps},
+    app::{Printed, Root, RootProps, printed},
     content::{FORMAT_KEYS, LANGUAGES, PACKS, RULESET_HASH, text},
     i18n::{Locale, TextKey},
     session::{own_set, snapshot},
 };
-use yew::{AttrValue, Callback, LocalServerRenderer};
+use yew::{AttrValue, Callback};
 
 fn main() -> ExitCode {
     match run() {
@@ -83,12 +83,7 @@ fn first_screen(locale: &Locale) -> String {
         on_event: Callback::noop(),
         first: None,
     };
-    let renderer = LocalServerRenderer::<Root>::with_props(props);
-    let runtime = tokio::runtime::Builder::new_current_thread().build();
-    match runtime {
-        Ok(runtime) => runtime.block_on(tokio::task::LocalSet::new().run_until(renderer.render())),
-        Err(_) => String::new(),
-    }
+    printed::<Root>(props, Printed::ToBeTakenOver)
 }
 
 fn page(template: &str, locale: &Locale, base: &str, screen: &str) -> String {

@@ -4,6 +4,7 @@ use std::fmt;
 use std::rc::Rc;
 
 use super::{
+    direction,
     message::{Arg, Message, TextKey},
     pack::{Pack, PackProblem},
     render,
@@ -88,6 +89,12 @@ impl Locale {
     #[must_use]
     pub fn tag(&self) -> &str {
         &self.0.pack.tag
+    }
+
+    /// True if the language is written from right to left.
+    #[must_use]
+    pub fn is_from_right(&self) -> bool {
+        direction::from_right(self.tag())
     }
 
     /// A text without placeables; empty if there is none with this key. A text with placeables

@@ -5,10 +5,13 @@
 //! for it in `crate::content::text`; which message is fitting is decided in `engine` and `session`.
 //! Nothing here knows the content or a browser.
 
+mod direction;
 mod locale;
 mod message;
 mod pack;
 mod plural;
+#[cfg(feature = "gallery")]
+mod pseudo;
 mod render;
 #[cfg(test)]
 pub(crate) mod sample;
@@ -16,3 +19,5 @@ pub(crate) mod sample;
 pub use locale::{FormatKeys, Locale};
 pub use message::{Arg, Message, TextKey};
 pub use pack::PackProblem;
+#[cfg(feature = "gallery")]
+pub use pseudo::Pseudo;

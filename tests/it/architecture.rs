@@ -55,7 +55,8 @@ const LAYERS: [Layer; 9] = [
         name: "app",
         layers: &["domain", "content", "i18n", "engine", "session", "report", "platform"],
         // In one place or as types only, see `the_views_reach_the_browser_through_platform`.
-        crates: &["yew", "web_sys", "wasm_split_helpers"],
+        // Natively only: tokio runs the server renderer.
+        crates: &["yew", "web_sys", "wasm_split_helpers", "tokio"],
     },
     Layer {
         name: "embed",

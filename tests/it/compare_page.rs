@@ -34,24 +34,8 @@ pub fn rendered_with_files(
     files: Vec<(String, Vec<u8>)>,
 ) -> String {
     let state = State::of(Rc::new(assessment));
-    let first = Some(First(Rc::new((state, page, files))));
+    let first = Some(First::new(state, page, files));
     render(RootProps { first, ..props(tag, None) })
-}
-
-/// Both pages with files in which everything is said, with words that would be markup, and of another edition.
-pub fn with_files(tag: &str) -> Vec<(Page, String)> {
-    let own = fixture_assessment("v1.json");
-    let mut strange = own.clone();
-    strange.scope.organization = "<b>\"Alder\"</b>".into();
-    strange.answers.values_mut().for_each(|answer| {
-        answer.rating = Some(Rating::Graded(Grade::Not));
-        answer.note = "<i>note</i>".into();
-    });
-    let older = assessment(patched(sound(), &json!({ "edition": "2011" })));
-    let files =
-        [("<b>.json", &strange), ("a \"b\".json", &older), ("c.json", &Assessment::default())];
-    let both = [Page::Compare, Page::Merge];
-    both.map(|page| (page, rendered_beside(tag, (own.clone(), page), &files))).into()
 }
 
 fn shown(page: Page, own: &Assessment, files: &[(&str, &Assessment)]) -> String {

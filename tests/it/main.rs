@@ -63,6 +63,8 @@ mod files;
 mod files_to_read;
 /// How much is left, in which order, and what is flagged.
 mod full_check;
+/// The examples of parts and pages: all are there, each shows something, in languages that nobody speaks, too.
+mod gallery;
 /// What tests begin with: words, assessments, fixtures.
 mod given;
 /// Statements against which nothing is to be said.
@@ -196,6 +198,8 @@ mod steps_back;
 mod strategies;
 /// What is said to statements, of any kind.
 mod strategies_of_answers;
+/// The style of the element, from either side.
+mod style;
 /// Taking over what was read in a statement.
 mod taken_over;
 /// The words of every language.

@@ -1,22 +1,20 @@
 //! The pages as a browser gets them: rendered without one, held to rules of sound markup, and
 //! three of them kept as snapshots.
 
-use std::{collections::BTreeSet, rc::Rc};
+use std::{collections::BTreeSet, rc::Rc, sync::OnceLock};
 
 use scopecheck::{
-    app::{First, Root, RootProps},
+    app::{First, Printed, Root, RootProps, gallery, printed},
     content::{RULESET_HASH, RULESET_VERSION, clause},
-    domain::{Assessment, Choice, OwnWording, Verdict},
+    domain::{Assessment, Choice, Verdict},
     engine::scope_check,
     session::{Page, State},
 };
-use yew::{AttrValue, Callback, LocalServerRenderer};
+use yew::{AttrValue, Callback};
 
 use super::{
-    compare_page::with_files,
-    given::{assessment, first_words, fixture_assessment, locale, locales, patched, sound},
+    given::{assessment, first_words, locale, locales, patched, sound},
     markup::Element,
-    own_set_pages::with_set,
     rule_table::table,
 };
 
@@ -32,49 +30,55 @@ pub(super) fn props(tag: &str, first: Option<(Assessment, Page)>) -> RootProps {
         modules: Default::default(),
         early: Rc::default(),
         requests: Rc::default(),
-        first: first.map(|(assessment, page)| First(Rc::new((state(assessment), page, vec![])))),
+        first: first.map(|(assessment, page)| First::new(state(assessment), page, vec![])),
         on_event: Callback::noop(),
     }
 }
 
 pub(super) fn render(props: RootProps) -> String {
-    let renderer = LocalServerRenderer::<Root>::with_props(props).hydratable(false);
-    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-    runtime.block_on(tokio::task::LocalSet::new().run_until(renderer.render()))
+    printed::<Root>(props, Printed::ToBeSeen)
 }
 
-fn assessments() -> [(&'static str, Assessment); 3] {
-    // What is markup to a browser is words to a visitor.
-    let mut strange = fixture_assessment("v1.json");
-    strange.scope.own_wording = OwnWording::default();
-    strange.scope.organization = "<b>\"Alder\"</b> & Söhne".into();
-    strange.scope.services.iter_mut().for_each(|service| service.name.push_str(" <i>"));
-    [
-        ("empty", Assessment::default()),
-        ("full", fixture_assessment("v1.json")),
-        ("strange", strange),
-    ]
+/// An example of the gallery in a language that people speak.
+struct Shown {
+    /// Its name and the language.
+    name: String,
+    is_page: bool,
+    html: Element,
 }
 
-/// Every page in every language with every assessment.
+/// Printed once for all tests.
+fn shown() -> &'static [Shown] {
+    static SHOWN: OnceLock<Vec<Shown>> = OnceLock::new();
+    SHOWN.get_or_init(|| {
+        let examples = gallery::examples();
+        let in_words = |words: &scopecheck::i18n::Locale| {
+            let of = |it: &gallery::Example| Shown {
+                name: format!("{}, {}", it.id, words.tag()),
+                is_page: it.is_page(),
+                html: Element::parse(&it.html(words)),
+            };
+            examples.iter().map(of).collect::<Vec<_>>()
+        };
+        locales().iter().flat_map(in_words).collect()
+    })
+}
+
+/// Every part and every page in every state and language.
+fn each_example(mut check: impl FnMut(&str, &Element)) {
+    shown().iter().for_each(|it| check(&it.name, &it.html));
+}
+
+/// Every page in every state and language.
 fn each_page(mut check: impl FnMut(&str, &Element)) {
-    for words in locales() {
-        for (kind, assessment) in assessments() {
-            for page in Page::all() {
-                let key = page.key();
-                let html = rendered(words.tag(), Some((assessment.clone(), page)));
-                check(&format!("{key}, {kind}, {}", words.tag()), &Element::parse(&html));
-            }
-        }
-        for (page, html) in with_set(words.tag()) {
-            let key = page.key();
-            check(&format!("{key}, own set, {}", words.tag()), &Element::parse(&html));
-        }
-        for (page, html) in with_files(words.tag()) {
-            let key = page.key();
-            check(&format!("{key}, files, {}", words.tag()), &Element::parse(&html));
-        }
-    }
+    let pages = shown().iter().filter(|it| it.is_page);
+    pages.for_each(|it| check(&it.name, &it.html));
+}
+
+/// An example of the gallery.
+pub(super) fn example(id: &str, tag: &str) -> Element {
+    let example = gallery::example(id).unwrap_or_else(|| panic!("there is no example {id}"));
+    Element::parse(&example.html(&locale(tag)))
 }
 
 fn hidden(element: &Element) -> bool {
@@ -83,7 +87,7 @@ fn hidden(element: &Element) -> bool {
 
 #[test]
 fn every_control_has_a_name() {
-    each_page(|page, html| {
+    each_example(|page, html| {
         let labels: BTreeSet<_> =
             html.named("label").iter().filter_map(|label| label.attribute("for")).collect();
         let inside: Vec<_> = html.named("label").into_iter().flat_map(Element::all).collect();
@@ -104,7 +108,7 @@ fn every_control_has_a_name() {
 
 #[test]
 fn every_group_and_section_says_what_it_is() {
-    each_page(|page, html| {
+    each_example(|page, html| {
         for group in html.named("fieldset") {
             let legends = group.named("legend");
             assert_eq!(legends.len(), 1, "{page}");
@@ -138,7 +142,7 @@ fn headings_are_there_and_skip_no_level() {
 
 #[test]
 fn ids_are_there_once_and_what_is_referred_to_is_there() {
-    each_page(|page, html| {
+    each_example(|page, html| {
         let mut ids = BTreeSet::new();
         for id in html.all().iter().filter_map(|element| element.attribute("id")) {
             assert!(ids.insert(id), "{page}: id {id} stands twice");
@@ -155,7 +159,7 @@ fn ids_are_there_once_and_what_is_referred_to_is_there() {
 
 #[test]
 fn nothing_is_styled_or_scripted_in_the_markup() {
-    each_page(|page, html| {
+    each_example(|page, html| {
         for element in html.all() {
             let names = element.attributes.iter().map(|(name, _)| name.as_str());
             let own = names.filter(|name| *name == "style" || name.starts_with("on"));
@@ -167,7 +171,7 @@ fn nothing_is_styled_or_scripted_in_the_markup() {
 
 #[test]
 fn lists_hold_items_and_nothing_else() {
-    each_page(|page, html| {
+    each_example(|page, html| {
         for list in ["ul", "ol"].iter().flat_map(|name| html.named(name)) {
             for child in &list.children {
                 let item = matches!(child, super::markup::Node::Element(it) if it.name == "li");
@@ -202,13 +206,13 @@ fn the_result_says_of_every_hard_finding_what_by_which_clause_and_what_to_do() {
 
 #[test]
 fn what_visitors_write_stays_text() {
-    each_page(|page, html| {
+    each_example(|page, html| {
         for foreign in ["b", "i"] {
             assert!(html.named(foreign).is_empty(), "{page}: <{foreign}> became markup");
         }
     });
-    let html = rendered("en", Some((assessments()[2].1.clone(), Page::Statement)));
-    assert!(Element::parse(&html).text().contains("<b>\"Alder\"</b> & Söhne"));
+    let html = example("page/statement/strange", "en");
+    assert!(html.text().contains("<b>\"Alder\"</b> & Söhne"));
 }
 
 #[test]
@@ -217,8 +221,7 @@ fn pages_have_different_titles_and_words_to_go_on() {
         let mut titles = BTreeSet::new();
         for page in Page::all() {
             let key = page.key();
-            let html = rendered(words.tag(), Some((fixture_assessment("v1.json"), page)));
-            let html = Element::parse(&html);
+            let html = example(&format!("page/{key}/full"), words.tag());
             assert!(titles.insert(html.named("h1")[0].text()), "{key}");
             let main = html.main();
             let ways = [main.named("a"), main.named("button")].concat();
@@ -231,7 +234,8 @@ fn pages_have_different_titles_and_words_to_go_on() {
 fn without_a_first_page_it_begins_at_the_start_with_nothing_chosen() {
     for words in locales() {
         let start = rendered(words.tag(), None);
-        assert_eq!(start, rendered(words.tag(), Some((Assessment::default(), Page::Start))));
+        let empty = gallery::example("page/start/empty").unwrap();
+        assert_eq!(start, empty.html(&words));
         let html = Element::parse(&start);
         assert!(html.named("input").iter().all(|input| input.attribute("checked").is_none()));
     }
@@ -258,11 +262,10 @@ fn the_first_pack_has_all_words_of_the_first_screen() {
 
 #[test]
 fn answers_are_shown_where_they_were_given() {
-    let full = || fixture_assessment("v1.json");
     for (page, checked) in
         [(Page::Start, 1), (Page::Services, 7), (Page::Portfolio, 6), (Page::Gates, 4)]
     {
-        let html = Element::parse(&rendered("en", Some((full(), page))));
+        let html = example(&format!("page/{}/full", page.key()), "en");
         let inputs = html.named("input");
         let count = inputs.iter().filter(|input| input.attribute("checked").is_some()).count();
         assert_eq!(count, checked, "{}", page.key());
@@ -270,8 +273,8 @@ fn answers_are_shown_where_they_were_given() {
 }
 
 /// What every release changes stays out of the snapshots.
-fn snapshot(name: &str, tag: &str, assessment: Assessment, page: Page) {
-    let outline = Element::parse(&rendered(tag, Some((assessment, page)))).outline();
+fn snapshot(name: &str, tag: &str, id: &str) {
+    let outline = example(id, tag).outline();
     let hash: String = RULESET_HASH.chars().take(15).collect();
     let outline = outline.replace(&hash, "[hash]").replace(RULESET_VERSION, "[version]");
     insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
@@ -281,11 +284,13 @@ fn snapshot(name: &str, tag: &str, assessment: Assessment, page: Page) {
 
 #[test]
 fn the_pages_look_as_they_did() {
-    snapshot("start.en", "en", Assessment::default(), Page::Start);
-    snapshot("start.de", "de", Assessment::default(), Page::Start);
-    for (kind, assessment) in assessments().into_iter().take(2) {
-        for page in [Page::Tasks, Page::Check, Page::Result] {
-            snapshot(&format!("{}.{kind}", page.key()), "en", assessment.clone(), page);
+    snapshot("start.en", "en", "page/start/empty");
+    snapshot("start.de", "de", "page/start/empty");
+    for state in ["empty", "full"] {
+        for page in ["tasks", "check", "result"] {
+            snapshot(&format!("{page}.{state}"), "en", &format!("page/{page}/{state}"));
         }
     }
+    snapshot("own-1.de", "de", "page/own-1/own-set");
+    snapshot("own-result.en", "en", "page/own-result/own-set");
 }

@@ -1,6 +1,7 @@
 //! The page "What if", and its changes in words.
 
 use scopecheck::{
+    app::gallery::states::blocked,
     domain::{Assessment, Choice},
     engine::{Change, candidates, smallest_set, suppose},
     session::{
@@ -8,32 +9,12 @@ use scopecheck::{
         select::{ChangeGroup, change_group, change_message, change_place, to_be_ticked},
     },
 };
-use serde_json::json;
 
 use super::{
-    given::{assessment, fixture_assessment, locales, patched, sound},
+    given::{fixture_assessment, locales},
     markup::Element,
     views::rendered,
 };
-
-/// Somebody with something to do for every gate.
-fn unready() -> Assessment {
-    assessment(patched(
-        sound(),
-        &json!({
-            "scope": {
-                "applicant": "unit", "legal_entities": 2, "excluded": ["8.6.3"],
-                "services": [{ "name": "managed hosting", "in_catalogue": "unknown" }],
-                "parties": {
-                    "8.6.1": { "by": "external_supplier" }, "5.1": { "by": "customer" },
-                },
-            },
-            "answers": { "incident.quick": { "grade": "N" } },
-            "documents": { "policy": "no" },
-            "gates": { "internal_audit": "no" },
-        }),
-    ))
-}
 
 fn page(tag: &str, assessment: Assessment) -> Element {
     Element::parse(&rendered(tag, Some((assessment, Page::WhatIf))))
@@ -50,7 +31,7 @@ fn without_answers_it_leads_to_the_tasks() {
 #[test]
 fn each_change_is_offered_once_as_a_checkbox_with_its_words() {
     for words in locales() {
-        for assessment in [unready(), fixture_assessment("v1.json")] {
+        for assessment in [blocked(), fixture_assessment("v1.json")] {
             let html = page(words.tag(), assessment.clone());
             let labels: Vec<_> = html.named("label").iter().map(|label| label.text()).collect();
             for change in candidates(&assessment, None) {
@@ -69,7 +50,7 @@ fn each_change_is_offered_once_as_a_checkbox_with_its_words() {
 #[test]
 fn the_shortest_way_leads_to_where_the_answers_are_given() {
     for words in locales() {
-        let assessment = unready();
+        let assessment = blocked();
         let set = smallest_set(&assessment, None).unwrap();
         let html = page(words.tag(), assessment.clone());
         for change in set.changes {
@@ -85,7 +66,7 @@ fn the_shortest_way_leads_to_where_the_answers_are_given() {
 
 #[test]
 fn every_change_belongs_to_a_page_that_asks() {
-    for change in candidates(&unready(), None) {
+    for change in candidates(&blocked(), None) {
         let (page, question) = change_place(change);
         assert_ne!(page, Page::Tasks, "{change:?}");
         assert!(question.is_none_or(|id| scopecheck::content::question(id).is_some()));
@@ -95,7 +76,7 @@ fn every_change_belongs_to_a_page_that_asks() {
 #[test]
 fn what_is_ticked_takes_the_place_of_what_is_offered() {
     use scopecheck::domain::Grade::{Fully, Largely};
-    let offered = candidates(&unready(), None);
+    let offered = candidates(&blocked(), None);
     let (at, question) = offered
         .iter()
         .enumerate()
@@ -116,7 +97,7 @@ fn what_is_ticked_takes_the_place_of_what_is_offered() {
 #[test]
 fn the_evaluation_names_the_changes_that_open_the_next_gate() {
     let words = locales();
-    let assessment = unready();
+    let assessment = blocked();
     let evaluation = scopecheck::engine::evaluate(&assessment, None);
     let json = scopecheck::report::evaluation_json(&assessment, &evaluation, &words[0], &words);
     let set = smallest_set(&assessment, None).unwrap();

@@ -9,6 +9,8 @@ Scopecheck's tasks. Each brings what is missing first, and does nothing twice.
 Usage: cargo xtask <task>
 
   serve [--port 8080]  build the site and show it on this machine
+  gallery [--port 8080]
+                       every part and page in each of its states, in every language, light and dark
   test                 everything: layout, lints, tests natively and in a browser, byte budget
   dist                 build the site into dist/, and what others take the element from into
                        target/publish/: npm/ is the package, cdn/ is for a host of many sites
@@ -34,6 +36,11 @@ pub enum Task {
     Help,
     /// Builds the site and shows it.
     Serve {
+        /// The first port to try.
+        port: u16,
+    },
+    /// Writes the gallery and shows it.
+    Gallery {
         /// The first port to try.
         port: u16,
     },
@@ -66,7 +73,8 @@ pub fn read(arguments: impl Iterator<Item = String>) -> Result<Task> {
         _ if arguments.peek().is_some_and(|next| next == "--help" || next == "-h") => {
             return Ok(Task::Help);
         }
-        "serve" => Task::Serve { port: port(&mut arguments)? },
+        "serve" => Task::Serve { port: port(&name, &mut arguments)? },
+        "gallery" => Task::Gallery { port: port(&name, &mut arguments)? },
         "test" => Task::Test,
         "dist" => Task::Dist,
         "bytes" => Task::Bytes,
@@ -81,12 +89,12 @@ pub fn read(arguments: impl Iterator<Item = String>) -> Result<Task> {
     }
 }
 
-fn port(arguments: &mut impl Iterator<Item = String>) -> Result<u16> {
+fn port(task: &str, arguments: &mut impl Iterator<Item = String>) -> Result<u16> {
     let Some(argument) = arguments.next() else { return Ok(PORT) };
     let value = match argument.split_once('=') {
         Some(("--port", value)) => value.to_owned(),
         None if argument == "--port" => arguments.next().context("--port needs a number")?,
-        _ => bail!("serve does not know {argument}; see cargo xtask --help"),
+        _ => bail!("{task} does not know {argument}; see cargo xtask --help"),
     };
     value.parse().with_context(|| format!("{value} is no port; a port is a number up to 65535"))
 }
@@ -105,6 +113,7 @@ mod tests {
         assert_eq!(task("serve").unwrap(), Task::Serve { port: PORT });
         assert_eq!(task("serve --port 9000").unwrap(), Task::Serve { port: 9000 });
         assert_eq!(task("serve --port=9000").unwrap(), Task::Serve { port: 9000 });
+        assert_eq!(task("gallery --port 9000").unwrap(), Task::Gallery { port: 9000 });
         assert_eq!(task("serve --help").unwrap(), Task::Help);
         let arguments = vec!["check".to_owned(), "--help".to_owned()];
         assert_eq!(task("ruleset").unwrap(), Task::Ruleset);

@@ -3,6 +3,7 @@
 mod args;
 mod bench;
 mod dist;
+mod gallery;
 mod job;
 mod project;
 mod publish;
@@ -46,7 +47,12 @@ fn run() -> Result<ExitCode> {
         }
         Task::Serve { port } => {
             build(&project)?;
-            return Err(serve::serve(&project, port));
+            return Err(serve::serve(&project, &project.dist, port));
+        }
+        Task::Gallery { port } => {
+            setup::packages(&project)?;
+            let gallery = gallery::write(&project)?;
+            return Err(serve::serve(&project, &gallery, port));
         }
         Task::Bytes => {
             build(&project)?;

@@ -45,7 +45,7 @@ pub(super) fn certificate(screen: &Screen) -> Html {
             { none(screen) }
             <section>
                 <h2 aria-level={ui.level(2)}>{ ui.t(text::CERTIFICATE_STANDING) }</h2>
-                <div role="status">{ panel(ui, &certificate, standing) }</div>
+                <div role="status">{ standing_panel(ui, &certificate, standing) }</div>
             </section>
             { cycle(screen, &certificate, standing) }
         </>
@@ -86,7 +86,11 @@ fn none(screen: &Screen) -> Html {
     }
 }
 
-fn panel(ui: &Ui, certificate: &Certificate, standing: Standing) -> Html {
+pub(in crate::app) fn standing_panel(
+    ui: &Ui,
+    certificate: &Certificate,
+    standing: Standing,
+) -> Html {
     let line = |text: TextKey| html! { <p>{ ui.t(text) }</p> };
     let (class, first, text) = match standing {
         Standing::Open => ("is-unknown", text::CERTIFICATE_STATUS_NONE, Html::default()),

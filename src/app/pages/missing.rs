@@ -19,7 +19,7 @@ use crate::{
 /// So many services are still found in a list of boxes.
 const FEW: usize = 20;
 
-pub(super) fn missing(screen: &Screen) -> Html {
+pub(in crate::app) fn missing(screen: &Screen) -> Html {
     let services = &screen.assessment.scope.services;
     if services.len() > FEW {
         let assessment = screen.sitting.session.assessment.clone();

@@ -34,6 +34,21 @@ mod variants;
 mod what_if;
 mod wish;
 
+/// What pages keep for themselves, for whoever shows it apart from them.
+#[cfg(feature = "gallery")]
+pub(super) mod pieces {
+    pub(in crate::app) use super::{
+        certificate::standing_panel,
+        missing::missing,
+        operators::{Fill, OperatorRow, counts, head},
+        report::{Work, named, take_row, told},
+        result::{gate, panel},
+        statement::{behind, wording},
+        tasks::state_row,
+        what_if::{effect, says},
+    };
+}
+
 use yew::Html;
 
 pub(super) use start::start;

@@ -70,7 +70,7 @@ fn count(screen: &Screen, role: ClauseRole) -> Html {
 }
 
 /// Both groups, because what is folded up must not be forgotten.
-fn counts(screen: &Screen) -> Html {
+pub(in crate::app) fn counts(screen: &Screen) -> Html {
     let line = |role, title: TextKey| {
         html! {
             <li><strong>{ screen.ui.t(title) }{ screen.ui.t(text::UI_COLON) }</strong>{ count(screen, role) }</li>
@@ -88,9 +88,6 @@ fn counts(screen: &Screen) -> Html {
 
 fn matrix(screen: &Screen, role: ClauseRole, title: TextKey) -> Html {
     let (ui, assessment) = (screen.ui, screen.assessment);
-    let head = Operator::ALL.iter().map(|(by, key)| {
-        html! { <th scope="col" key={*key}>{ ui.t(operator_short(*by)) }</th> }
-    });
     let rows = operated_clauses(assessment, role).map(|clause| {
         let by = assessment.scope.party(clause).and_then(|party| party.by);
         html! {
@@ -104,26 +101,35 @@ fn matrix(screen: &Screen, role: ClauseRole, title: TextKey) -> Html {
             <caption class="unseen">
                 { ui.t(text::MATRIX_CAPTION) }{ ui.t(text::UI_COLON) }{ ui.t(title) }
             </caption>
-            <thead>
-                <tr><th scope="col">{ ui.t(text::MATRIX_PROCESS) }</th>{ for head }</tr>
-            </thead>
+            { head(ui) }
             <tbody>{ for rows }</tbody>
         </table>
     }
 }
 
+pub(in crate::app) fn head(ui: &Ui) -> Html {
+    let options = Operator::ALL.iter().map(|(by, key)| {
+        html! { <th scope="col" key={*key}>{ ui.t(operator_short(*by)) }</th> }
+    });
+    html! {
+        <thead>
+            <tr><th scope="col">{ ui.t(text::MATRIX_PROCESS) }</th>{ for options }</tr>
+        </thead>
+    }
+}
+
 #[derive(PartialEq, Properties)]
-struct OperatorRowProps {
-    ui: Ui,
-    clause: ClauseId,
-    name: AttrValue,
-    by: Option<Operator>,
-    must_be_own: bool,
+pub(in crate::app) struct OperatorRowProps {
+    pub ui: Ui,
+    pub clause: ClauseId,
+    pub name: AttrValue,
+    pub by: Option<Operator>,
+    pub must_be_own: bool,
 }
 
 /// One clause with its choice. Only the row that changed is printed again.
 #[component]
-fn OperatorRow(props: &OperatorRowProps) -> Html {
+pub(in crate::app) fn OperatorRow(props: &OperatorRowProps) -> Html {
     let (ui, clause) = (&props.ui, props.clause);
     let row = ["by-", &clause.to_string().replace('.', "-")].concat();
     let is_other = props.by.is_some_and(Operator::is_other);
@@ -154,13 +160,13 @@ fn OperatorRow(props: &OperatorRowProps) -> Html {
 }
 
 #[derive(PartialEq, Properties)]
-struct FillProps {
-    ui: Ui,
+pub(in crate::app) struct FillProps {
+    pub ui: Ui,
 }
 
 /// Says the same of everything that is still open.
 #[component]
-fn Fill(props: &FillProps) -> Html {
+pub(in crate::app) fn Fill(props: &FillProps) -> Html {
     let ui = &props.ui;
     let by = use_state(|| Operator::Own);
     let onchange = {

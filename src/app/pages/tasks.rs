@@ -116,7 +116,13 @@ fn task(ui: &Ui, task: &Task) -> Html {
 }
 
 /// Open work is a tag, done work quiet text.
-fn state_row(ui: &Ui, page: Page, title: AttrValue, state: TaskState, later: u32) -> Html {
+pub(in crate::app) fn state_row(
+    ui: &Ui,
+    page: Page,
+    title: AttrValue,
+    state: TaskState,
+    later: u32,
+) -> Html {
     let (class, state) = match state {
         TaskState::Open => ("task-state tag is-info", ui.t(text::TASKS_OPEN)),
         TaskState::Started(n, of) => ("task-state tag is-open", ui.say(text::tasks_started(n, of))),

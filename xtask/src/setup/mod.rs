@@ -102,6 +102,11 @@ pub fn need<T>(part: &Result<T>) -> Result<&T> {
     part.as_ref().map_err(|error| anyhow!("{error:#}"))
 }
 
+/// Only brings the npm packages.
+pub fn packages(project: &Project) -> Result<()> {
+    told("npm packages", || npm::ensure(project))
+}
+
 /// Looks at every part and brings what is missing.
 pub fn prepare(project: &Project, purpose: Purpose) -> Tools {
     say::line("Set-up: looking at what is there");

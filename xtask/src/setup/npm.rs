@@ -15,8 +15,10 @@ use crate::stamp::{Stamp, digest};
 const OLDEST_NODE: (u32, u32) = (20, 19);
 
 /// A file of each package: a stamp alone would not notice a removed `node_modules`.
-const PROOF: [&str; 5] = [
+const PROOF: [&str; 7] = [
     "@playwright/test/cli.js",
+    "@sparticuz/chromium/package.json",
+    "@fontsource/noto-sans/package.json",
     "axe-core/axe.min.js",
     "vite/bin/vite.js",
     "ws/index.js",

@@ -20,6 +20,7 @@ pub fn run(project: &Project) -> Result<ExitCode> {
     report.stage("layout", || stages::layout(project));
     report.stage("lints", || stages::lints(project));
     report.stage("native tests", || stages::native(project));
+    report.stage("gallery", || stages::gallery(project, &tools));
     report.stage("file formats", || stages::files(project, &tools));
     report.stage("lints for wasm", || stages::wasm_lints(project, &tools));
     report.stage("browser tests", || stages::web(project, &tools));

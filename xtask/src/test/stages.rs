@@ -11,6 +11,7 @@ use super::bytes_command;
 use super::count::Count;
 use super::report::Outcome;
 use crate::dist;
+use crate::gallery;
 use crate::job::Job;
 use crate::project::Project;
 use crate::publish;
@@ -113,11 +114,6 @@ pub fn end_to_end(project: &Project, tools: &Tools, site: bool) -> Result<Outcom
     let browser = need(&tools.browser)?;
     need(&tools.npm)?;
     need_site(site)?;
-    let report = project.setup.join("e2e.json");
-    // The report of an earlier run must not be taken for this one's.
-    if report.exists() {
-        fs::remove_file(&report).context("cannot remove the earlier report")?;
-    }
     let mut command = Command::new("node");
     command
         .arg(project.npm_script("@playwright/test/cli.js"))
@@ -126,11 +122,39 @@ pub fn end_to_end(project: &Project, tools: &Tools, site: bool) -> Result<Outcom
         .env("SCOPECHECK_PUBLISH", &project.publish)
         .env("SCOPECHECK_PACKAGE", packages(project))
         // The native tests built it just now.
-        .env("SCOPECHECK_CLI", project.target.join("debug/scopecheck"))
-        .env("SCOPECHECK_PORT", free_port()?.to_string())
-        .env("SCOPECHECK_E2E_REPORT", &report);
+        .env("SCOPECHECK_CLI", project.target.join("debug/scopecheck"));
     browser.name_to(&mut command);
-    let mut outcome = run(project, "end to end", command, |_| Count::default())?;
+    playwright(project, "end to end", "SCOPECHECK_E2E_REPORT", command)
+}
+
+/// Every part and page in each of its states: what axe says, whether all of it is seen, how it looks.
+pub fn gallery(project: &Project, tools: &Tools) -> Result<Outcome> {
+    need(&tools.npm)?;
+    let browser = need(&tools.browser)?;
+    let gallery = gallery::write(project)?;
+    let mut command = Command::new("node");
+    command
+        .arg(project.npm_script("@playwright/test/cli.js"))
+        .args(["test", "--config", "tests/gallery/playwright.config.mjs"])
+        .env("SCOPECHECK_GALLERY", gallery);
+    browser.name_to(&mut command);
+    playwright(project, "gallery", "SCOPECHECK_GALLERY_REPORT", command)
+}
+
+/// Runs tests of Playwright's and counts them from the report whose place the variable names.
+fn playwright(
+    project: &Project,
+    name: &str,
+    variable: &str,
+    mut command: Command,
+) -> Result<Outcome> {
+    let report = project.setup.join(format!("{}.json", name.replace(' ', "-")));
+    // The report of an earlier run must not be taken for this one's.
+    if report.exists() {
+        fs::remove_file(&report).context("cannot remove the earlier report")?;
+    }
+    command.env("SCOPECHECK_PORT", free_port()?.to_string()).env(variable, &report);
+    let mut outcome = run(project, name, command, |_| Count::default())?;
     match fs::read_to_string(&report) {
         Ok(text) => outcome.count = Count::of_playwright(&text)?,
         Err(_) if outcome.failure.is_some() => {}

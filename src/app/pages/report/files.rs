@@ -40,7 +40,7 @@ pub(super) struct FilesProps {
 
 /// What is going on.
 #[derive(Clone, PartialEq)]
-enum Work {
+pub(in crate::app) enum Work {
     None,
     /// So much of the writers is here, in per cent.
     Fetching(u32),
@@ -103,7 +103,7 @@ pub(super) fn Files(props: &FilesProps) -> Html {
     let reports = ReportFormat::ALL.iter().filter(|(format, _)| *format != ReportFormat::Pack);
     let save = |[what, format]: [&'static str; 2]| act.reform(move |_| Wish::Save([what, format]));
     let print = |what| act.reform(move |_: MouseEvent| Wish::Print(what));
-    let report = |format: ReportFormat| row(ui, named(format), save([REPORT, format.key()]));
+    let report = |format: ReportFormat| take_row(ui, named(format), save([REPORT, format.key()]));
     html! {
         <div class="takes" ref={node.clone()}>
             <section>
@@ -188,7 +188,7 @@ fn filled_in(ui: &Ui, act: &Callback<Wish>) -> Html {
 
 /// Always there, so that screen readers hear what changes in it; the bar beside it is for the eye, because
 /// nobody wants each per cent read out.
-fn told(ui: &Ui, work: &Work) -> Html {
+pub(in crate::app) fn told(ui: &Ui, work: &Work) -> Html {
     let said = match work {
         Work::Fetching(99..) => Some(text::TAKE_WRITING),
         Work::Fetching(_) => Some(text::TAKE_FETCHING),
@@ -212,7 +212,11 @@ fn told(ui: &Ui, work: &Work) -> Html {
     }
 }
 
-fn row(ui: &Ui, (name, about): (TextKey, TextKey), onclick: Callback<MouseEvent>) -> Html {
+pub(in crate::app) fn take_row(
+    ui: &Ui,
+    (name, about): (TextKey, TextKey),
+    onclick: Callback<MouseEvent>,
+) -> Html {
     html! {
         <li class="take">
             <span class="take-name">{ ui.t(name) }</span>
@@ -224,7 +228,7 @@ fn row(ui: &Ui, (name, about): (TextKey, TextKey), onclick: Callback<MouseEvent>
     }
 }
 
-const fn named(format: ReportFormat) -> (TextKey, TextKey) {
+pub(in crate::app) const fn named(format: ReportFormat) -> (TextKey, TextKey) {
     match format {
         ReportFormat::Docx => (text::TAKE_DOCX, text::TAKE_DOCX_TEXT),
         ReportFormat::Xlsx => (text::TAKE_XLSX, text::TAKE_XLSX_TEXT),

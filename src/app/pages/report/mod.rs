@@ -4,6 +4,9 @@ mod files;
 mod read;
 mod settings;
 
+#[cfg(feature = "gallery")]
+pub(in crate::app) use files::{Work, named, take_row, told};
+
 use yew::prelude::*;
 
 use crate::{app::screen::Screen, content::text, domain::Assessment, session::Page};

@@ -152,7 +152,7 @@ fn keep(screen: &Screen) -> Html {
     }
 }
 
-fn panel(ui: &Ui, evaluation: &Evaluation) -> Html {
+pub(in crate::app) fn panel(ui: &Ui, evaluation: &Evaluation) -> Html {
     let headline = headline(&evaluation.gates);
     let class = match headline {
         Headline::Closed(_) => "panel is-stop",
@@ -181,7 +181,7 @@ const fn gate_class(state: GateState) -> &'static str {
     }
 }
 
-fn gate(screen: &Screen, evaluation: &Evaluation, gate: Gate) -> Html {
+pub(in crate::app) fn gate(screen: &Screen, evaluation: &Evaluation, gate: Gate) -> Html {
     let ui = screen.ui;
     let reasons = gate_reasons(screen.assessment, evaluation, gate.id);
     let reasons: Vec<_> = reasons.into_iter().map(|it| ui.say(it)).collect();

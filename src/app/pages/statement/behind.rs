@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// The answer behind the phrase that is looked at, or how to look at one.
-pub(super) fn behind(
+pub(in crate::app) fn behind(
     ui: &Ui,
     assessment: &Assessment,
     phrase: Option<&Phrase>,

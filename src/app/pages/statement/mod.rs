@@ -10,10 +10,13 @@ mod own;
 mod sentence;
 mod wording;
 
+#[cfg(feature = "gallery")]
+pub(in crate::app) use behind::behind;
+
 use yew::prelude::*;
 
 use existing::Existing;
-use wording::wording;
+pub(in crate::app) use wording::wording;
 
 use crate::{
     app::{

@@ -21,7 +21,11 @@ use crate::{
     session::select::{Phrase, differences, phrases},
 };
 
-pub(super) fn wording(screen: &Screen, language: StatementLanguage, draft: Option<&Draft>) -> Html {
+pub(in crate::app) fn wording(
+    screen: &Screen,
+    language: StatementLanguage,
+    draft: Option<&Draft>,
+) -> Html {
     let (ui, scope) = (screen.ui, &screen.assessment.scope);
     let words = screen.sitting.locale_for(language.tag());
     let content = match words {

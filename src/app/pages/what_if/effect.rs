@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// The one thing that is told when something is ticked.
-pub(super) fn says(screen: &Screen, outcome: &Outcome) -> Html {
+pub(in crate::app) fn says(screen: &Screen, outcome: &Outcome) -> Html {
     let says = match count(screen) {
         0 => text::WHAT_IF_NOTHING.into(),
         count => text::what_if_says(count, headline_message(outcome.after.headline)),
@@ -23,7 +23,7 @@ pub(super) fn says(screen: &Screen, outcome: &Outcome) -> Html {
     html! { <p class="effect-says" role="status">{ screen.ui.say(says) }</p> }
 }
 
-pub(super) fn effect(screen: &Screen, outcome: &Outcome) -> Html {
+pub(in crate::app) fn effect(screen: &Screen, outcome: &Outcome) -> Html {
     let ui = screen.ui;
     if count(screen) == 0 {
         return Html::default();

@@ -6,7 +6,7 @@ mod offered;
 
 use yew::prelude::*;
 
-use effect::{effect, says};
+pub(in crate::app) use effect::{effect, says};
 use offered::offered;
 
 use crate::{
