@@ -31,12 +31,13 @@ function look() {
   const middle = [(left + right) / 2, (top + bottom) / 2];
   const points = [middle, [middle[0], top], [middle[0], bottom]];
   const { outlineStyle, outlineWidth } = getComputedStyle(shown);
-  const fits = box.height <= innerHeight && box.width <= innerWidth;
+  // of what is higher than the window, and of a field of several lines, the part with the caret is shown
+  const fits = box.height <= innerHeight && this.localName !== "textarea";
   const inside = box.top >= -1 && box.bottom <= innerHeight + 1 && box.left >= -1 && box.right <= innerWidth + 1;
   return {
     kind: this.type === "radio" ? "radio" : this.localName,
     group: this.type === "radio" ? this.name : "",
-    is_in_view: inside || (!fits && bottom > top),
+    is_in_view: inside || (!fits && bottom - top > 24),
     is_covered: !points.every(([x, y]) => is_hit(x, y)),
     is_ringed: outlineStyle !== "none" && parseFloat(outlineWidth) >= 2,
     box: [box.left + scrollX, box.top + scrollY, box.right + scrollX, box.bottom + scrollY].map(Math.round),
@@ -90,5 +91,16 @@ export class Stops {
       stops.push(stop);
     }
     throw new Error(`after ${MOST} presses of ${key} focus is still on ${stops.at(-1).name}`);
+  }
+
+  /** The same backwards, from behind the last stop. */
+  async walk_back() {
+    await this.page.evaluate(() => {
+      const behind = document.createElement("button");
+      document.body.append(behind);
+      behind.focus();
+      behind.remove();
+    });
+    return this.walk("Shift+Tab");
   }
 }
