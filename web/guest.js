@@ -52,11 +52,13 @@ class Guest {
   }
 
   begin() {
-    const { element, root, options } = this.#it;
+    const { element, root, options, assets } = this.#it;
     // what the root of a removed element still holds would hold the element
     const { signal } = this.#life;
     for (const name of options) if (element.hasAttribute(name)) this.apply(name);
     for (const name of ['dragover', 'dragleave', 'drop']) root.addEventListener(name, (event) => this.#drag(event), { signal });
+    // without it the check works all the same
+    import(`${assets}focus.js`).then(({ keepFocus }) => keepFocus(root, signal), () => {});
     this.#size = new ResizeObserver(([{ borderBoxSize }]) => this.#tellHeight(borderBoxSize[0].blockSize));
     this.#size.observe(element);
     // a host that changes its colours changes an attribute, most often on the root of its page

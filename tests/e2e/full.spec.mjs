@@ -121,56 +121,6 @@ test("levels are asked where the one below is reached", async ({ person, page })
   await expect(page.locator(".card")).toHaveCount(4);
 });
 
-for (const [width, height] of [[1280, 800], [320, 640]]) {
-  test(`the summary stays in view and never covers what has focus, ${width} wide`, async ({ person, page }) => {
-    const { w } = person;
-    await page.setViewportSize({ width, height });
-    await person.open_start();
-    await person.open_page("depth");
-    await person.choose(w.depth.question, w.depth.full);
-    await person.open_page("on-incident");
-    const covered = () => page.locator("scope-check").evaluate((element) => {
-      const root = element.shadowRoot;
-      const summary = root.querySelector(".summary");
-      const bar = summary.getBoundingClientRect();
-      const focus = root.activeElement;
-      if (!focus || summary.contains(focus)) return null;
-      const box = focus.getBoundingClientRect();
-      const over = box.top < bar.bottom - 1 && box.bottom > bar.top + 1 && bar.top >= 0;
-      return over ? `${focus.id}: ${box.top} under ${bar.bottom}` : null;
-    });
-    for (let presses = 0; presses < 45; presses += 1) {
-      await page.keyboard.press("Tab");
-      expect(await covered()).toBeNull();
-    }
-    for (let presses = 0; presses < 45; presses += 1) {
-      await page.keyboard.press("Shift+Tab");
-      expect(await covered()).toBeNull();
-    }
-  });
-}
-
-test("what is told about other answers never covers what has focus", async ({ person, page }) => {
-  const { w } = person;
-  await page.setViewportSize({ width: 1000, height: 800 });
-  await person.open_start();
-  await person.open_page("documents");
-  await person.choose(w.document.policy, w.document.missing);
-  await person.open_page("what-if");
-  for (let presses = 0; presses < 40; presses += 1) {
-    await page.keyboard.press(presses < 20 ? "Tab" : "Shift+Tab");
-    const covered = await page.locator("scope-check").evaluate((element) => {
-      const root = element.shadowRoot;
-      const bar = root.querySelector('[role="status"]').getBoundingClientRect();
-      const focus = root.activeElement;
-      if (!focus) return null;
-      const box = focus.getBoundingClientRect();
-      return box.top < bar.bottom - 1 && box.bottom > bar.top + 1 ? `${focus.id}: ${box.top} ${bar.top}` : null;
-    });
-    expect(covered).toBeNull();
-  }
-});
-
 test("nothing is red before the first answer", async ({ person, page }) => {
   await person.open_start();
   for (const key of ["tasks", "depth", "on-incident", "documents", "gates", "what-if", "plan", "result"]) {
