@@ -402,7 +402,7 @@ export const words = {
     edit_wording: "Edit the wording",
     own_wording: "Your wording in English",
     own_draft: /^The service management system of Alder Hosting Ltd .* from Leeds and York\.$/,
-    elsewhere: "Your answers say something else by now in one place",
+    elsewhere: "In one place, your answers now say something else",
     take_over: /^Use this/,
     keep_mine: /^Keep mine/,
     back_to_draft: "Back to the draft",

@@ -164,7 +164,7 @@ fn maturity_says_what_the_next_level_lacks() {
     let html = page("en", &deep(), Page::Result);
     let own = classed(&html, "maturity")[0].text();
     assert!(own.contains("Level 1: Basic"), "{own}");
-    assert!(own.contains("For level 2, these do not show enough yet"), "{own}");
+    assert!(own.contains("For level 2, these show too little so far"), "{own}");
     let html = page("en", &quick(), Page::Result);
     let own = classed(&html, "maturity")[0].text();
     assert!(own.contains("Not known yet"), "{own}");

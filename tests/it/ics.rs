@@ -103,7 +103,8 @@ fn every_milestone_is_an_entry_of_whole_days() {
             let language = ("LANGUAGE".to_owned(), vec![words_of.tag().to_owned()]);
             assert_eq!(property(all, "SUMMARY").params.as_deref(), Some(&[language][..]));
             let name = words_of.get(stop.milestone.name);
-            assert_eq!(words(value(all, "SUMMARY")), format!("ISO/IEC 20000-1: {name}"));
+            let summary = words_of.text(&text::calendar_event(name));
+            assert_eq!(words(value(all, "SUMMARY")), summary);
             let description = words(value(all, "DESCRIPTION"));
             assert!(description.starts_with(words_of.get(stop.milestone.what)), "{description}");
             assert!(description.ends_with(words_of.get(text::CALENDAR_ESTIMATE)), "{description}");

@@ -114,7 +114,7 @@ fn what_is_wrong_is_told_with_its_cell() {
         ("a;S;;T;T;;;;", "At C6: The text in “en” is missing."),
         ("a;S;S;T;T;H;;;", "At G6: The text in “en” is missing."),
         ("A b;S;S;T;T;;;;", "At A6: “A b” cannot be an id."),
-        ("a;S;S;T;T;;;;\na;S;S;U;U;;;;", "At A7: The same stands at A6 already."),
+        ("a;S;S;T;T;;;;\na;S;S;U;U;;;;", "At A7: A6 already says the same."),
         ("a;S;S;T;T;;;;\nb;;;T;T;;;;", "At B7: This field is missing."),
     ] {
         let all = refused(&[head, rows, "\n"].concat());

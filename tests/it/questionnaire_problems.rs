@@ -34,7 +34,7 @@ fn words_that_do_not_belong_are_named_by_their_cell() {
     );
     check(
         |book| say(book, 1, 2, "later", "yes"),
-        "At Statements!K3: “yes” is not possible here. Possible: to be looked at again.",
+        "At Statements!K3: “yes” is not possible here. Possible: to come back to.",
     );
     check(
         |book| say(book, 2, 2, "state", "Maybe"),
@@ -129,14 +129,14 @@ fn rows_have_to_say_what_they_are_about() {
             let copy = rows[4].clone();
             rows.push(copy);
         },
-        "At Statements!A21: The same statement or document already stands at Statements!A5. Please keep one of the two rows.",
+        "At Statements!A21: The same statement or document is already at Statements!A5. Please keep one of the two rows.",
     );
     check(
         |book| {
             let copy = (book[2].0.clone() + " (2)", book[2].1[..3].to_vec());
             book.push(copy);
         },
-        "At Documents (2)!A3: The same statement or document already stands at Documents!A3. Please keep one of the two rows.",
+        "At Documents (2)!A3: The same statement or document is already at Documents!A3. Please keep one of the two rows.",
     );
 }
 

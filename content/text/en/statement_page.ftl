@@ -21,8 +21,8 @@ statement-notice-back = The draft stands again. You can still get your wording b
 
 # What differs by now
 statement-changed = { $count ->
-        [one] Your answers say something else by now in one place
-       *[other] Your answers say something else by now in { $count } places
+        [one] In one place, your answers now say something else
+       *[other] In { $count } places, your answers now say something else
     }
 statement-changed-text = Your text stays as it is until you use one of these.
 statement-removed = no longer:

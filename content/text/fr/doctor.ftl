@@ -5,7 +5,7 @@ doctor-page = Page vérifiée : { $address }
 doctor-looking = Vérification en cours …
 doctor-healthy = Rien ne fait obstacle ici.
 doctor-ill = À modifier : { $bad }
-doctor-good = En ordre
+doctor-good = Tout va bien
 doctor-note = Remarque
 doctor-bad = À modifier
 

@@ -79,7 +79,7 @@ documents-missing = Manque
 documents-none-yet = Pas d’occasion jusqu’ici
 documents-unknown = Je ne sais pas
 documents-by-evidence = Vous l’avez coché comme preuve d’une affirmation ; nous considérons donc qu’il existe.
-documents-unverified = une indication qu’aucune source publique ne confirme
+documents-unverified = un indice qu’aucune source publique ne confirme
 
 glance-gates = Portes ouvertes
 glance-processes = Processus

@@ -132,13 +132,13 @@ statement-in-de = En allemand
 
 # Verdicts
 
-verdict-BLOCK = Impossible ainsi
+verdict-BLOCK = Impossible en l’état
 verdict-NC = Une exigence n’est pas satisfaite
 verdict-WARN = À éclaircir
 verdict-INFO = Bon à savoir
-verdict-PASS = En ordre
+verdict-PASS = Rien à signaler
 
-verdict-text-BLOCK = Avec ce périmètre, il ne peut pas y avoir de certificat. Il faut d’abord changer quelque chose.
+verdict-text-BLOCK = Avec ce périmètre, aucun certificat n’est possible. Il faut d’abord changer quelque chose.
 verdict-text-NC = Le périmètre est possible en principe, mais un auditeur relèverait une non-conformité.
 verdict-text-WARN = Rien n’est exclu. Certains points demandent une réponse, ou un échange avec l’organisme de certification.
 verdict-text-INFO = Vous n’en avez pas encore dit assez pour un verdict.
@@ -148,7 +148,7 @@ verdict-text-PASS = D’après tout ce que vous avez dit, vous pouvez limiter le
 
 gate-eligible = Quelqu’un qui peut être certifié
     .open = Une organisation qui fournit des services à des clients.
-    .closed = Ainsi, il ne peut pas y avoir de certificat.
+    .closed = Dans ces conditions, aucun certificat n’est possible.
     .unknown = Dites pour qui est le certificat et qui reçoit les services.
 gate-scope = Le périmètre peut être limité ainsi
     .open = Rien de ce qui doit rester n’est laissé de côté ni cédé.
@@ -225,7 +225,7 @@ result-computed-text = La fourchette d’un article est la moyenne de ses affirm
 result-capability-text = Le niveau d’aptitude (0 à 5) suit l’ISO/IEC 33020. L’évaluation rapide ne peut montrer que le niveau 1 : le processus remplit son rôle. L’ISO/IEC 20000-1 elle-même ne demande aucun niveau.
 result-findings = Constats à prévoir
 result-findings-none = Aucun d’après ce que vous avez dit.
-result-next = Les prochaines réponses les plus utiles
+result-next = Les réponses les plus utiles à donner ensuite
 result-next-gain = resserre la fourchette d’ensemble d’au moins { $points }
 result-ruleset = Règles { $version }, { $hash }…
 result-print = Imprimer ou enregistrer en PDF
