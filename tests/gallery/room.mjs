@@ -10,6 +10,7 @@ export function without_room({ width, size, spaced }) {
   spacing(host.shadowRoot).disabled = !spaced;
   const edge = main.getBoundingClientRect();
   const out = [];
+  const boxes = new Map();
   if (host.scrollWidth > main.clientWidth + 1) out.push(`it is ${host.scrollWidth} px wide`);
   cut();
   const lines = texts();
@@ -54,6 +55,8 @@ export function without_room({ width, size, spaced }) {
     while (walker.nextNode()) {
       const node = walker.currentNode;
       const parent = node.parentElement;
+      // nobody spaces out a drawing: the same stands beside it as a table or list
+      if (spaced && parent.closest("svg")) continue;
       if (!node.data.trim() || parent.closest("option, textarea, title, desc, .unseen, .blocks thead")) continue;
       if (!parent.checkVisibility({ visibilityProperty: true })) continue;
       const style = getComputedStyle(parent);
@@ -69,6 +72,11 @@ export function without_room({ width, size, spaced }) {
 
   /** What holds the words: the nearest element that is no part of a line. */
   function box(element) {
+    if (!boxes.has(element)) boxes.set(element, holder_of(element));
+    return boxes.get(element);
+  }
+
+  function holder_of(element) {
     const svg = element.closest("svg");
     if (svg) return svg;
     let holder = element;

@@ -18,6 +18,9 @@ export const PARTS = examples.filter(({ page }) => !page);
 export const PAGES = examples.filter((it) => it.page && !is_strange(it));
 export const EXAMPLES = [...PARTS, ...PAGES];
 
+/** Each page as it is when something stands on it, and what only some pages have: enough to find what has no room. */
+export const FILLED = [...PARTS, ...PAGES.filter(({ id }) => !/\/(empty|full)$/.test(id) || /^page\/[^/]+\/full$/.test(id) && !/\/(on|levels)-/.test(id))];
+
 /** Several lists, so that no test takes longer than a test may and both processors have something to do. */
 export function in_parts(list, longest) {
   const parts = [];
