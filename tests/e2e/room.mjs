@@ -16,10 +16,10 @@ export function cut_off(page) {
       if (box.width === 0 || !element.checkVisibility({ visibilityProperty: true })) continue;
       const name = `${element.localName}.${element.className} “${element.textContent.trim().slice(0, 30)}”`;
       if (box.right > innerWidth + 0.5 || box.left < -0.5) out.push(`${name} sticks out: ${box.left}–${box.right}`);
-      const { display, overflowX, overflowY } = getComputedStyle(element);
+      const { display, overflowX, overflowY, fontSize } = getComputedStyle(element);
       if (element.matches("input, textarea, select") || display.startsWith("inline") && !display.includes("-")) continue;
       // over the edge of its box, whether that hides it or not; the bar that sticks uses the padding around it
-      const slack = overflowX === "visible" ? 10 : 1;
+      const slack = overflowX === "visible" ? 0.6 * parseFloat(fontSize) : 1;
       if (element.scrollWidth > element.clientWidth + slack) out.push(`${name} is cut off at the side (${overflowX})`);
       if (overflowY !== "visible" && element.scrollHeight > element.clientHeight + 1) out.push(`${name} is cut off below`);
     }
