@@ -44,6 +44,8 @@ export const PAGES = [
   "compare",
   "merge",
   "own-result",
+  "words",
+  "accessibility",
 ];
 
 /** The pages with statements to be graded, three on each. */
@@ -174,6 +176,8 @@ export const words = {
       result: "Your result",
       "own-result": "Result of the additional questions",
       standard: "About the standard",
+      words: "Words explained",
+      accessibility: "Accessibility statement",
       example: "An example of a result",
       depth: "How thorough?",
       "on-incident": "Incidents",
@@ -536,6 +540,8 @@ export const words = {
       result: "Ihr Ergebnis",
       "own-result": "Ergebnis der zusätzlichen Fragen",
       standard: "Über die Norm",
+      words: "Wörter erklärt",
+      accessibility: "Erklärung zur Barrierefreiheit",
       example: "Ein Ergebnis als Beispiel",
       depth: "Wie gründlich?",
       "on-incident": "Incidents (Störungen)",
