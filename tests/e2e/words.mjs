@@ -151,6 +151,14 @@ export const words = {
       damaged: /^The link or code is damaged/,
       no_address: /has not said where a link should lead/,
     },
+    look_up: {
+      on_page: "Words on this page",
+      all: "All words",
+      service: "Service",
+      gate: "Gate",
+      back: (page) => `Back to “${page}”`,
+      foot: ["Words explained", "Accessibility", "About the standard"],
+    },
     headings: {
       start: "Ready for an ISO/IEC 20000 certificate? Find out honestly.",
       tasks: "Your check",
@@ -514,6 +522,14 @@ export const words = {
       redo: "Wiederholen",
       undone: "Ihr letzter Schritt ist zurückgenommen.",
       redone: "Der Schritt ist wiederhergestellt.",
+    },
+    look_up: {
+      on_page: "Wörter auf dieser Seite",
+      all: "Alle Wörter",
+      service: "Service",
+      gate: "Tor",
+      back: (page) => `Zurück zu „${page}“`,
+      foot: ["Wörter erklärt", "Barrierefreiheit", "Über die Norm"],
     },
     headings: {
       start: "Bereit für ein Zertifikat nach ISO/IEC 20000? Finden Sie es ehrlich heraus.",
