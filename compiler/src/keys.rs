@@ -3,7 +3,7 @@
 use crate::model::{Clause, Key, Lint, Question, Rule, Standard};
 
 /// The beginnings of message ids that are kept for these texts.
-const PREFIXES: [&str; 17] = [
+const PREFIXES: [&str; 20] = [
     "clause-20",
     "clause-bs15000-",
     "rule-",
@@ -21,6 +21,9 @@ const PREFIXES: [&str; 17] = [
     "step-",
     "milestone-",
     "kick-off-",
+    "term-",
+    "criterion-",
+    "barrier-",
 ];
 
 /// Whether the message id is kept for these texts, so that without an owner it is left over.

@@ -7,6 +7,7 @@
 //!
 //! Nothing here knows what a rule means: conditions are names, which the engine implements.
 
+mod accessibility;
 mod bank;
 mod check;
 mod emit;
@@ -21,6 +22,7 @@ mod rust_name;
 mod series;
 mod source;
 mod steps;
+mod terms;
 #[cfg(test)]
 mod tests;
 mod vocabulary;

@@ -3,12 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
+use crate::accessibility::Accessibility;
 use crate::bank::Bank;
 use crate::kick_off::KickOff;
 use crate::problem::Place;
 use crate::rulesets::Manifest;
 pub use crate::series::Series;
 use crate::steps::Way;
+use crate::terms::Term;
 
 /// A value and where its author wrote it.
 #[derive(Clone, Debug)]
@@ -32,6 +34,8 @@ pub struct Structure {
     pub bank: Bank,
     pub way: Way,
     pub kick_off: Vec<KickOff>,
+    pub terms: Vec<Term>,
+    pub accessibility: Accessibility,
     /// Older rule sets, and the present one if it was released.
     pub released: Vec<Manifest>,
     /// Every file could be read. Otherwise what seems to lack an owner may have one.

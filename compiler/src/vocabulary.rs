@@ -216,3 +216,70 @@ pub const OCCASIONS: Words = Words {
         ("review_open", "Occasion::ReviewOpen"),
     ],
 };
+
+/// The pages that words are explained on, beside those of sections: not the first, which stays small, and not those
+/// that explain by themselves.
+pub const PAGES: Words = Words {
+    field: "page",
+    of: &[
+        ("example", ""),
+        ("tasks", ""),
+        ("instead", ""),
+        ("applicant", ""),
+        ("organization", ""),
+        ("services", ""),
+        ("boundaries", ""),
+        ("operators", ""),
+        ("control", ""),
+        ("leave-out", ""),
+        ("certificate", ""),
+        ("variants", ""),
+        ("depth", ""),
+        ("portfolio", ""),
+        ("relationship", ""),
+        ("supply", ""),
+        ("transition", ""),
+        ("resolution", ""),
+        ("assurance", ""),
+        ("documents", ""),
+        ("gates", ""),
+        ("check", ""),
+        ("statement", ""),
+        ("result", ""),
+        ("what-if", ""),
+        ("plan", ""),
+        ("report", ""),
+        ("share", ""),
+        ("shared", ""),
+        ("kept", ""),
+        ("compare", ""),
+        ("merge", ""),
+        ("news", ""),
+        ("standard", ""),
+        ("own-result", ""),
+    ],
+};
+
+pub const CRITERION_LEVELS: Words = Words { field: "level", of: &[("A", ""), ("AA", "")] };
+
+pub const CRITERION_STATES: Words = Words {
+    field: "state",
+    of: &[
+        ("met", "CriterionState::Met"),
+        ("partly", "CriterionState::Partly"),
+        ("does-not-occur", "CriterionState::DoesNotOccur"),
+        ("removed", "CriterionState::Removed"),
+    ],
+};
+
+/// In which ways it is known how far a criterion is kept.
+pub const CHECKED_BY: Words = Words {
+    field: "way",
+    of: &[
+        ("automatic", "CheckedBy::Tests"),
+        ("keyboard", "CheckedBy::Keyboard"),
+        ("tree", "CheckedBy::Tree"),
+        ("built", "CheckedBy::Build"),
+        ("eyes", "CheckedBy::Eyes"),
+    ],
+};

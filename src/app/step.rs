@@ -16,7 +16,8 @@ pub(super) struct Target {
     pub question: Option<&'static str>,
     /// The place of a question of somebody's own set, which has no id that is known here.
     pub own: Option<u16>,
-    /// The page that Continue leads back to, for those who came from there to change an answer.
+    /// The page that Continue leads back to, for those who came from there to change an answer, or to look something
+    /// up.
     pub back: Option<Page>,
 }
 

@@ -1,11 +1,13 @@
 //! The catalogue as the build step wrote it, and look-ups over it.
 
 use super::{
+    accessibility::{CheckedBy, Criterion, CriterionState},
     bank::{Attribute, Document, DocumentKind, Role, Section, SectionGroup},
     kick_off::{KickOffQuestion, Occasion},
     rulesets::OldRuleset,
     series::{Deadline, Entry, Event, Moment, Part, PartKind, PartState},
     steps::{Milestone, Size, Step},
+    terms::Term,
     types::{
         Area, Cause, Clause, ClauseKind, ClauseRole, Kind, Language, Lint, Question, Rule, Topic,
         WordList,

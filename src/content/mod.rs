@@ -4,6 +4,7 @@
 //! To change a clause, a rule, a question or a sentence, edit the files in `content/`: there is no
 //! text here. What follows from the answers is in [`crate::engine`].
 
+mod accessibility;
 mod bank;
 mod catalogue;
 mod kick_off;
@@ -12,6 +13,7 @@ mod months;
 mod rulesets;
 mod series;
 mod steps;
+mod terms;
 mod types;
 
 /// The wording: a key for each message, a function for each with arguments.
@@ -29,6 +31,7 @@ mod packs {
 /// What every locale needs to write numbers and lists.
 pub use text::FORMAT_KEYS;
 
+pub use accessibility::{CheckedBy, Criterion, CriterionState};
 pub use bank::{Attribute, Document, DocumentKind, Role, Section, SectionGroup, documents_of};
 pub use catalogue::*;
 pub use kick_off::{KickOffQuestion, Occasion};
@@ -39,6 +42,7 @@ pub use packs::PACKS;
 pub use rulesets::{Judges, OldRuleset};
 pub use series::{Deadline, Entry, Event, Moment, Part, PartKind, PartState};
 pub use steps::{Milestone, Size, Step, Tenths};
+pub use terms::Term;
 pub use types::{
     Area, Cause, Clause, ClauseKind, ClauseRole, Kind, Language, Lint, Question, Rule, Topic,
     WordList,

@@ -8,6 +8,7 @@
 mod direction;
 mod locale;
 mod message;
+mod order;
 mod pack;
 mod plural;
 #[cfg(feature = "gallery")]
@@ -18,6 +19,7 @@ pub(crate) mod sample;
 
 pub use locale::{FormatKeys, Locale};
 pub use message::{Arg, Message, TextKey};
+pub use order::alphabetical;
 pub use pack::PackProblem;
 #[cfg(feature = "gallery")]
 pub use pseudo::Pseudo;

@@ -88,6 +88,10 @@ pub enum Page {
     News,
     /// About the standard: where it comes from, its parts, what old texts say.
     Standard,
+    /// All words that are explained.
+    Words,
+    /// How accessible the check is.
+    Accessibility,
 }
 
 impl Choice for Page {
@@ -128,6 +132,8 @@ impl Choice for Page {
         (Self::Merge, "merge"),
         (Self::News, "news"),
         (Self::Standard, "standard"),
+        (Self::Words, "words"),
+        (Self::Accessibility, "accessibility"),
         (Self::OwnResult, "own-result"),
     ];
 

@@ -44,6 +44,8 @@ export const PAGES = [
   "compare",
   "merge",
   "own-result",
+  "words",
+  "accessibility",
 ];
 
 /** The pages with statements to be graded, three on each. */
@@ -149,6 +151,14 @@ export const words = {
       damaged: /^The link or code is damaged/,
       no_address: /has not said where a link should lead/,
     },
+    look_up: {
+      on_page: "Words on this page",
+      all: "All words",
+      service: "Service",
+      gate: "Gate",
+      back: (page) => `Back to “${page}”`,
+      foot: ["Words explained", "Accessibility", "About the standard"],
+    },
     headings: {
       start: "Ready for an ISO/IEC 20000 certificate? Find out honestly.",
       tasks: "Your check",
@@ -174,6 +184,8 @@ export const words = {
       result: "Your result",
       "own-result": "Result of the additional questions",
       standard: "About the standard",
+      words: "Words explained",
+      accessibility: "Accessibility statement",
       example: "An example of a result",
       depth: "How thorough?",
       "on-incident": "Incidents",
@@ -511,6 +523,14 @@ export const words = {
       undone: "Ihr letzter Schritt ist zurückgenommen.",
       redone: "Der Schritt ist wiederhergestellt.",
     },
+    look_up: {
+      on_page: "Wörter auf dieser Seite",
+      all: "Alle Wörter",
+      service: "Service",
+      gate: "Tor",
+      back: (page) => `Zurück zu „${page}“`,
+      foot: ["Wörter erklärt", "Barrierefreiheit", "Über die Norm"],
+    },
     headings: {
       start: "Bereit für ein Zertifikat nach ISO/IEC 20000? Finden Sie es ehrlich heraus.",
       tasks: "Ihr Check",
@@ -536,6 +556,8 @@ export const words = {
       result: "Ihr Ergebnis",
       "own-result": "Ergebnis der zusätzlichen Fragen",
       standard: "Über die Norm",
+      words: "Wörter erklärt",
+      accessibility: "Erklärung zur Barrierefreiheit",
       example: "Ein Ergebnis als Beispiel",
       depth: "Wie gründlich?",
       "on-incident": "Incidents (Störungen)",

@@ -9,6 +9,8 @@
     reason = "a test that cannot go on has found something"
 )]
 
+/// The accessibility statement.
+mod accessibility_page;
 /// One act of every kind.
 mod acts;
 /// Every requirement at its goal.
@@ -218,5 +220,7 @@ mod what_if;
 mod what_if_page;
 /// Own wording: kept, compared, taken over.
 mod wording;
+/// Words that are explained.
+mod words_page;
 /// The report as a workbook, read by another library.
 mod xlsx;

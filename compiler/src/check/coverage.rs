@@ -7,6 +7,7 @@ use crate::keys;
 use crate::kick_off::KickOff;
 use crate::model::{Key, Language, Structure, Text};
 use crate::problem::{Place, Problems};
+use crate::terms::Term;
 
 /// Compares what each language has with what the structure needs and what the others have.
 pub fn check(structure: &Structure, languages: &[Language], problems: &mut Problems) {
@@ -102,6 +103,8 @@ impl<'a> Owned<'a> {
         let entries = structure.series.texts().into_iter().chain(structure.bank.texts());
         let entries = entries.chain(structure.way.texts());
         let entries = entries.chain(structure.kick_off.iter().flat_map(KickOff::texts));
+        let entries = entries.chain(structure.terms.iter().flat_map(Term::texts));
+        let entries = entries.chain(structure.accessibility.texts());
         for (key, place, owner, required) in entries {
             owned.add(key, required, place, &owner);
         }

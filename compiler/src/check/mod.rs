@@ -1,6 +1,7 @@
 //! What only the comparison of items shows. Each file holds one kind of check and says all that it
 //! finds; nothing stops at the first.
 
+mod accessibility;
 mod arguments;
 mod bank;
 mod clauses;
@@ -16,6 +17,7 @@ mod questions;
 mod rules;
 mod series;
 mod steps;
+mod terms;
 mod texts;
 mod topics;
 mod word_lists;
@@ -40,6 +42,8 @@ pub fn run(structure: &Structure, languages: &[Language], problems: &mut Problem
     bank::check(structure, problems);
     steps::check(structure, problems);
     kick_off::check(structure, problems);
+    terms::check(structure, problems);
+    accessibility::check(structure, problems);
     maturity::check(structure, problems);
     word_lists::check(structure, languages, problems);
     coverage::check(structure, languages, problems);

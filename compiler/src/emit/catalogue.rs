@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use crate::bank::section_of;
 use crate::emit::rust::{HEAD, slice, string};
-use crate::emit::{Numbers, bank, kick_off, rulesets, series, steps};
+use crate::emit::{Numbers, accessibility, bank, kick_off, rulesets, series, steps, terms};
 use crate::keys;
 use crate::model::{
     At, ByEdition, Key, Language, Lint, Maturity, Part, Question, Rule, Standard, Structure, Topic,
@@ -64,6 +64,8 @@ pub fn write(
     bank::write(&mut out, structure, numbers);
     steps::write(&mut out, structure, numbers);
     kick_off::write(&mut out, structure, numbers);
+    terms::write(&mut out, structure, numbers);
+    accessibility::write(&mut out, structure, numbers);
     let lists = &structure.word_lists;
     table(
         &mut out,

@@ -1,5 +1,6 @@
 //! From checked items to generated files. What could be wrong was found before: nothing here fails.
 
+mod accessibility;
 mod bank;
 mod catalogue;
 mod kick_off;
@@ -8,6 +9,7 @@ mod rulesets;
 pub mod rust;
 mod series;
 mod steps;
+mod terms;
 mod text;
 
 use std::collections::{BTreeMap, BTreeSet};

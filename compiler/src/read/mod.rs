@@ -1,5 +1,6 @@
 //! From files to items: what one file alone can say. Comparing items is the business of `check`.
 
+mod accessibility;
 mod bank;
 mod fluent;
 mod kick_off;
@@ -9,6 +10,7 @@ mod series;
 mod steps;
 mod structure;
 pub mod table;
+mod terms;
 
 use std::collections::BTreeMap;
 
@@ -29,6 +31,8 @@ pub fn structure(files: &Files, problems: &mut Problems) -> Structure {
             None if path == "documents.toml" => bank::documents(&file, &mut structure),
             None if path == "attributes.toml" => bank::attributes(&file, &mut structure),
             None if path == "kick_off.toml" => kick_off::read(&file, &mut structure),
+            None if path == "terms.toml" => terms::read(&file, &mut structure),
+            None if path == "accessibility.toml" => accessibility::read(&file, &mut structure),
             None if path == "steps.toml" => steps::steps(&file, &mut structure),
             Some(("standard", "topics.toml")) => structure::topics(&file, &mut structure),
             Some(("standard", "series.toml")) => series::read(&file, &mut structure.series),

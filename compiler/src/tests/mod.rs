@@ -1,5 +1,6 @@
 //! The compiler as its callers see it: files in, generated files or problems out.
 
+mod accessibility_problems;
 mod bank_problems;
 mod content;
 mod content_of_bank;
@@ -15,5 +16,6 @@ mod rulesets;
 mod series_problems;
 mod step_problems;
 mod structure_problems;
+mod term_problems;
 mod text_problems;
 mod topic_problems;

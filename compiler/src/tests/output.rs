@@ -146,6 +146,10 @@ pub static MILESTONES: &[Milestone] = &[
 pub static KICK_OFF: &[KickOffQuestion] = &[
 ];
 
+/// Words that a visitor may not know.
+pub static TERMS: &[Term] = &[
+];
+
 /// Words that a statement is searched for.
 pub static WORDS: &[WordList] = &[
     WordList { id: "praise", language: "de", words: &["führend*", "perfekt"] },

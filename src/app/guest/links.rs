@@ -28,6 +28,16 @@ pub(in crate::app) fn contact(screen: &Screen) -> Html {
     }
 }
 
+/// The way to whoever hears of barriers: the same people.
+pub(in crate::app) fn tell_of_barrier(screen: &Screen) -> Html {
+    match screen.sitting.guest.contact.clone() {
+        Some(href) => {
+            html! { <p>{ outside(screen, href, None, text::ACCESSIBILITY_TELL_GO) }</p> }
+        }
+        None => Html::default(),
+    }
+}
+
 /// What the host says about the protection of data.
 pub(in crate::app) fn privacy(screen: &Screen) -> Html {
     match screen.sitting.guest.privacy.clone() {

@@ -21,7 +21,7 @@ use crate::{
 
 pub(super) use asked::{Told, asked, led};
 pub(super) use consent::consent;
-pub(super) use links::{contact, mark, privacy};
+pub(super) use links::{contact, mark, privacy, tell_of_barrier};
 pub(super) use told::tell;
 
 /// What the host of the element wishes, and what the visitor allowed it.

@@ -1,5 +1,6 @@
 //! The pages, one a file. Each selects what it shows from the session, then prints it.
 
+mod accessibility;
 mod answers;
 mod applicant;
 mod boundaries;
@@ -31,8 +32,10 @@ mod statement;
 mod statements;
 mod tasks;
 mod variants;
+mod way_back;
 mod what_if;
 mod wish;
+mod words;
 
 /// What pages keep for themselves, for whoever shows it apart from them.
 #[cfg(feature = "gallery")]
@@ -49,11 +52,11 @@ pub(super) mod pieces {
     };
 }
 
-use yew::Html;
+use yew::{Html, html};
 
 pub(super) use start::start;
 
-use super::screen::Screen;
+use super::{parts::words_on_page, screen::Screen};
 use crate::{
     i18n::Message,
     session::{Page, select::page_title},
@@ -62,11 +65,6 @@ use crate::{
 /// Every page but the first: its heading and what stands below.
 pub(super) fn page(screen: &Screen) -> (Message, Html) {
     let page = screen.sitting.target.page;
-    let title = match page {
-        Page::Instead => instead::title(screen.assessment.scope.applicant).into(),
-        Page::Own(_) => own::title(screen, page),
-        page => page_title(page),
-    };
     let content = match page {
         // the root prints it, because it comes first
         Page::Start => Html::default(),
@@ -82,6 +80,8 @@ pub(super) fn page(screen: &Screen) -> (Message, Html) {
         Page::Certificate => certificate::certificate(screen),
         Page::Variants => variants::variants(screen),
         Page::Standard => standard::standard(screen),
+        Page::Words => words::words_page(screen),
+        Page::Accessibility => accessibility::accessibility(screen),
         Page::Portfolio
         | Page::Relationship
         | Page::Supply
@@ -109,5 +109,14 @@ pub(super) fn page(screen: &Screen) -> (Message, Html) {
         Page::Statement => statement::statement(screen),
         Page::Result => result::result(screen),
     };
-    (title, content)
+    (title(screen, page), html! { <>{ content }{ words_on_page(screen) }</> })
+}
+
+/// The heading of a page.
+fn title(screen: &Screen, page: Page) -> Message {
+    match page {
+        Page::Instead => instead::title(screen.assessment.scope.applicant).into(),
+        Page::Own(_) => own::title(screen, page),
+        page => page_title(page),
+    }
 }

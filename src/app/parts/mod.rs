@@ -17,6 +17,8 @@ mod picture_file;
 mod scope_table;
 mod statement_view;
 mod summary;
+mod table;
+mod terms;
 mod text_field;
 
 pub(super) use charts::{areas_table, band, gate_tag, own_profile, profile};
@@ -35,4 +37,6 @@ pub(super) use picture::{drawn, picture};
 pub(super) use scope_table::scope_table;
 pub(super) use statement_view::{statement_absent, statement_title, statement_views};
 pub(super) use summary::{role_field, summary};
+pub(super) use table::table;
+pub(super) use terms::{term_list, words_on_page};
 pub(super) use text_field::{day_field, number_field, text_field};

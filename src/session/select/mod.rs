@@ -1,5 +1,6 @@
 //! What the pages show, as values: a page selects, then prints.
 
+mod accessibility;
 mod answers;
 mod capability;
 mod certificate;
@@ -17,11 +18,15 @@ mod shares;
 mod statement;
 mod statements;
 mod tasks;
+mod terms;
 mod titles;
 mod variants;
 mod what_if;
 mod word_diff;
 
+pub use accessibility::{
+    COUNTED_STATES, WAYS_TO_CHECK, criteria_in, criterion_state_label, way_to_check,
+};
 pub use answers::{AnswerGroup, AnswerRow, Given, SHARES, answers, given, rating_label};
 pub use capability::{
     GOALS, LevelCell, goal_state_label, level_cells, level_name, level_old_name, level_text,
@@ -54,6 +59,7 @@ pub use statements::{
     page_of_statement, parts_on, progress, quick_grade, statement_pages, statements, tier_of,
 };
 pub use tasks::{Task, TaskGroup, TaskState, operated_clauses, task_state, tasks};
+pub use terms::{all_words, words_on};
 pub use titles::{chapter_title, page_title};
 pub use variants::{Comparison, Variant, variant_names, variants};
 pub use what_if::{ChangeGroup, change_group, change_message, change_place, to_be_ticked};

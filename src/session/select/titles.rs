@@ -58,6 +58,8 @@ fn fixed_title(page: Page) -> TextKey {
         Page::Statement => text::PAGE_STATEMENT,
         Page::Result => text::PAGE_RESULT,
         Page::Standard => text::PAGE_STANDARD,
+        Page::Words => text::PAGE_WORDS,
+        Page::Accessibility => text::PAGE_ACCESSIBILITY,
         Page::Own(_) => text::PAGE_OWN,
         Page::OwnResult => text::PAGE_OWN_RESULT,
     }

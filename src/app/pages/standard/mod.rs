@@ -10,14 +10,14 @@ mod timeline;
 
 use yew::prelude::*;
 
+use super::way_back::way_back;
 use crate::{
     app::{
-        parts::{Chapter, contents},
+        parts::{Chapter, contents, table},
         screen::{Screen, Ui},
     },
     content::text,
     i18n::TextKey,
-    session::Page,
 };
 
 /// A section: the page and its table of contents come from the same list.
@@ -44,7 +44,7 @@ pub(super) fn standard(screen: &Screen) -> Html {
             <p class="lead">{ ui.t(text::STANDARD_LEAD) }</p>
             { contents(ui, SECTIONS.iter().map(|Section(chapter, _)| chapter)) }
             { for SECTIONS.iter().map(|it| section(screen, it)) }
-            <p class="actions">{ ui.link(Page::Tasks, None, text::UI_BACK_TO_TASKS) }</p>
+            { way_back(screen) }
         </>
     }
 }
@@ -55,19 +55,6 @@ fn section(screen: &Screen, Section(chapter, content): &Section) -> Html {
             { chapter.heading(screen.ui) }
             { content(screen) }
         </section>
-    }
-}
-
-/// A table in its frame. Where the element is narrow its rows become blocks.
-fn table(name: AttrValue, class: &'static str, columns: &[Html], rows: Html) -> Html {
-    let column = |column: &Html| html! { <th scope="col">{ column.clone() }</th> };
-    html! {
-        <div class="table" tabindex="0" role="region" aria-label={name}>
-            <table class={["blocks ", class].concat()}>
-                <thead><tr>{ for columns.iter().map(column) }</tr></thead>
-                { rows }
-            </table>
-        </div>
     }
 }
 
