@@ -91,7 +91,8 @@ fn assert_said(assessment: &Assessment, evaluation: &Evaluation, words: &Locale,
             Some(Interval::WHOLE) => words.get(text::RESULT_NOT_RATED).to_owned(),
             Some(band) => words.percent_range(band.low(), band.high()),
         };
-        assert!(areas.contains(&format!("{name}: {range}")), "{name}: {range} is not in {areas}");
+        let named = words.text(&text::picture_named(name, range));
+        assert!(areas.contains(&named), "{named} is not in {areas}");
     }
     let levels = said(PictureKind::Capability);
     for process in &evaluation.readiness.processes {
@@ -105,7 +106,7 @@ fn assert_said(assessment: &Assessment, evaluation: &Evaluation, words: &Locale,
     let gates = said(PictureKind::Gates);
     for gate in &evaluation.gates {
         let (name, state) = (words.get(gate.id.title()), words.get(gate_state_label(gate.state)));
-        assert!(gates.contains(&format!("{name}: {state}")), "{gates}");
+        assert!(gates.contains(&words.text(&text::picture_named(name, state))), "{gates}");
     }
     let steps = engine::steps(assessment, evaluation);
     let days = said(PictureKind::Timeline);
