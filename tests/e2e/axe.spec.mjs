@@ -101,21 +101,4 @@ test.describe("forced colors", () => {
       }
     });
   }
-
-  test("a gate says its state by words and by a shape", async ({ person }) => {
-    await person.open_start();
-    await person.open_filled();
-    await person.open_page("result");
-    await expect(person.main.locator(".gate .sign").first()).toBeVisible();
-    await expect(person.main.locator(".gate-name").first()).toContainText(/open|closed|not known/);
-  });
-});
-
-test.describe("reduced motion", () => {
-  test.use({ contextOptions: { reducedMotion: "reduce" } });
-  test("nothing moves", async ({ person }) => {
-    await person.open_start();
-    await person.open_page("tasks");
-    await expect(person.section("gates")).toHaveCSS("transition-duration", "0s");
-  });
 });

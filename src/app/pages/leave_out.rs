@@ -107,7 +107,8 @@ fn absence(screen: &Screen, clause: ClauseId) -> Html {
     let ui = screen.ui;
     let reason = screen.assessment.scope.absent.get(&clause);
     let id = ["absent-", &clause.to_string()].concat();
-    let reason_id = [&id, "-reason"].concat();
+    let (name, reason_id) = ([&id, "-name"].concat(), [&id, "-reason"].concat());
+    let reason_name = [&reason_id, "-name"].concat();
     let onchange = ui.on(move |event: Event| Action::DeclareAbsent(clause, is_ticked(&event)));
     let oninput = ui.on(move |event: InputEvent| {
         let input = event.target_dyn_into::<HtmlInputElement>();
@@ -116,11 +117,12 @@ fn absence(screen: &Screen, clause: ClauseId) -> Html {
     html! {
         <div class="option" key={clause.to_string()}>
             <input type="checkbox" id={id.clone()} checked={reason.is_some()} {onchange} />
-            <label for={id}>{ ui.clause(screen.assessment, clause) }</label>
+            <label for={id} id={name.clone()}>{ ui.clause(screen.assessment, clause) }</label>
             if let Some(reason) = reason {
                 <div class="then">
-                    <label for={reason_id.clone()}>{ ui.t(text::LEAVE_OUT_REASON) }</label>
-                    <input type="text" class="long" id={reason_id} value={reason.clone()} {oninput} />
+                    <label for={reason_id.clone()} id={reason_name.clone()}>{ ui.t(text::LEAVE_OUT_REASON) }</label>
+                    <input type="text" class="long" id={reason_id} value={reason.clone()} {oninput} autocomplete="off"
+                        aria-labelledby={[&reason_name, " ", &name].concat()} />
                 </div>
             }
         </div>

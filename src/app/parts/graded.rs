@@ -3,7 +3,7 @@
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
-use super::{help_without_evidence, is_ticked, rating_radios};
+use super::{help_without_evidence, is_ticked, rating_radios, words_id};
 use crate::{
     app::screen::{Ui, element_id},
     content::{Question, question, text},
@@ -56,14 +56,14 @@ pub(super) fn reason_field(
     answer: &Answer,
     on_reason: Callback<String>,
 ) -> Html {
-    let id = [id, "-reason"].concat();
-    let hint = [&id, "-hint"].concat();
+    let (words, id) = (words_id(id), [id, "-reason"].concat());
+    let (hint, name) = ([&id, "-hint"].concat(), [&id, "-name"].concat());
     let oninput = on_reason.reform(|event: InputEvent| typed(&event));
     html! {
         <div class="field">
-            <label for={id.clone()}>{ ui.t(text::STATEMENT_ABSENT_REASON) }</label>
+            <label for={id.clone()} id={name.clone()}>{ ui.t(text::STATEMENT_ABSENT_REASON) }</label>
             <p class="hint" id={hint.clone()}>{ ui.t(text::STATEMENT_ABSENT_HINT) }</p>
-            <textarea {id} rows="2" aria-describedby={hint} {oninput}
+            <textarea {id} rows="2" aria-labelledby={[&name, " ", &words].concat()} aria-describedby={hint} {oninput}
                 value={answer.reason.clone()} />
         </div>
     }
@@ -106,12 +106,14 @@ fn later(ui: &Ui, question: &Question, answer: &Answer) -> Html {
 
 /// Whether to come back to it; `id` is that of the question's element.
 pub(super) fn later_box(ui: &Ui, id: &str, answer: &Answer, on_later: Callback<bool>) -> Html {
-    let id = [id, "-later"].concat();
+    let (words, id) = (words_id(id), [id, "-later"].concat());
+    let name = [&id, "-name"].concat();
     let onchange = on_later.reform(|event: Event| is_ticked(&event));
     html! {
         <div class="option later">
-            <input type="checkbox" id={id.clone()} checked={answer.later} {onchange} />
-            <label for={id}>{ ui.t(text::UI_LATER) }</label>
+            <input type="checkbox" id={id.clone()} checked={answer.later} {onchange}
+                aria-labelledby={[&name, " ", &words].concat()} />
+            <label for={id} id={name}>{ ui.t(text::UI_LATER) }</label>
         </div>
     }
 }
@@ -123,12 +125,13 @@ fn note(ui: &Ui, question: &Question, answer: &Answer) -> Html {
 
 /// A note; `id` is that of the question's element.
 pub(super) fn note_field(ui: &Ui, id: &str, answer: &Answer, on_note: Callback<String>) -> Html {
-    let id = [id, "-note"].concat();
+    let (words, id) = (words_id(id), [id, "-note"].concat());
+    let name = [&id, "-name"].concat();
     let oninput = on_note.reform(|event: InputEvent| typed(&event));
     html! {
         <details class="help" open={!answer.note.is_empty()}>
-            <summary>{ ui.t(text::UI_NOTE) }</summary>
-            <textarea {id} rows="3" aria-label={ui.t(text::UI_NOTE)} {oninput}
+            <summary id={name.clone()}>{ ui.t(text::UI_NOTE) }</summary>
+            <textarea {id} rows="3" aria-labelledby={[&name, " ", &words].concat()} {oninput}
                 value={answer.note.clone()} />
         </details>
     }

@@ -111,7 +111,7 @@ fn group(
     html! {
         <fieldset class={if error.is_some() { "question has-error" } else { "question" }}
             aria-describedby={described_by(question, error.is_some())}>
-            <legend>{ ui.t(question.text) }</legend>
+            <legend id={words_id(&id)}>{ ui.t(question.text) }</legend>
             if let Some(hint) = question.hint {
                 <p class="hint" id={hint_id}>{ ui.t(hint) }</p>
             }
@@ -122,6 +122,12 @@ fn group(
             { help }
         </fieldset>
     }
+}
+
+/// The id of the words of a question: what belongs to it, such as a note, is named after it, too. `id` is that of the
+/// question's element.
+pub(in crate::app) fn words_id(id: &str) -> String {
+    [id, "-words"].concat()
 }
 
 /// The ids of the hint and the error of a question, for `aria-describedby`.

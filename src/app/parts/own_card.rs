@@ -4,7 +4,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::graded::{later_box, note_field, reason_field};
+use super::{
+    graded::{later_box, note_field, reason_field},
+    words_id,
+};
 use crate::{
     app::screen::{Ui, own_id},
     content::text,
@@ -64,7 +67,7 @@ fn rating(props: &OwnCardProps, question: &OwnQuestion, id: &str) -> Html {
     let hint_id = (!hint.is_empty()).then(|| [id, "-hint"].concat());
     html! {
         <fieldset class="question" aria-describedby={hint_id.clone()}>
-            <legend lang={foreign(props)}>{ set.say(&question.text, tag).to_owned() }</legend>
+            <legend id={words_id(id)} lang={foreign(props)}>{ set.say(&question.text, tag).to_owned() }</legend>
             if let Some(hint_id) = hint_id {
                 <p class="hint" id={hint_id} lang={foreign(props)}>{ hint }</p>
             }

@@ -24,7 +24,10 @@ pub(in crate::app) fn scope_table(screen: &Screen) -> Html {
     html! {
         <details class="help">
             <summary>{ ui.t(text::PICTURE_TABLE) }</summary>
-            <table class="picture-table"><tbody>{ rows }</tbody></table>
+            <table class="picture-table">
+                <caption class="unseen">{ ui.t(text::PICTURE_TITLE) }</caption>
+                <tbody>{ rows }</tbody>
+            </table>
         </details>
     }
 }

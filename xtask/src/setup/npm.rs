@@ -15,11 +15,12 @@ use crate::stamp::{Stamp, digest};
 const OLDEST_NODE: (u32, u32) = (20, 19);
 
 /// A file of each package: a stamp alone would not notice a removed `node_modules`.
-const PROOF: [&str; 7] = [
+const PROOF: [&str; 8] = [
     "@playwright/test/cli.js",
     "@sparticuz/chromium/package.json",
     "@fontsource/noto-sans/package.json",
     "axe-core/axe.min.js",
+    "lighthouse/core/index.js",
     "vite/bin/vite.js",
     "ws/index.js",
     "binaryen/bin/wasm-opt",
@@ -39,7 +40,7 @@ pub fn ensure(project: &Project) -> Result<((), String)> {
         return Ok(((), format!("are there, Node {node}")));
     }
     say::line(
-        "   npm ci (wasm-opt, Playwright, axe, Vite and others; nothing that reaches the visitor)",
+        "   npm ci (wasm-opt, Playwright, axe, Lighthouse, Vite and others; nothing that reaches the visitor)",
     );
     let mut command = Command::new("npm");
     command.arg("ci");

@@ -28,6 +28,7 @@ pub fn run(project: &Project) -> Result<ExitCode> {
     let site = report.stage("site", || stages::site(project, &tools));
     report.stage("package", || stages::package(project, &tools, site));
     report.stage("end to end", || stages::end_to_end(project, &tools, site));
+    report.stage("Lighthouse", || stages::lighthouse(project, &tools, site));
     report.stage("Firefox", || stages::firefox(project, &tools, site));
     report.stage("byte budget", || stages::bytes(project, site));
     report.print();

@@ -163,6 +163,17 @@ fn playwright(
     Ok(outcome)
 }
 
+/// What others will measure the site with: full marks for accessibility and best practices.
+pub fn lighthouse(project: &Project, tools: &Tools, site: bool) -> Result<Outcome> {
+    let browser = need(&tools.browser)?;
+    need(&tools.npm)?;
+    need_site(site)?;
+    let mut command = Command::new("node");
+    command.arg(project.root.join("tests/lighthouse.mjs")).env("SCOPECHECK_DIST", &project.dist);
+    browser.name_to(&mut command);
+    run(project, "Lighthouse", command, Count::of_script)
+}
+
 /// The check in other people's pages, in a second browser engine.
 pub fn firefox(project: &Project, tools: &Tools, site: bool) -> Result<Outcome> {
     let program = need(&tools.firefox)?;
