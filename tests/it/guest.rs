@@ -32,8 +32,9 @@ fn the_whole_check_shows_every_page_and_a_part_of_it_fewer() {
     assert!(Page::all().all(|page| View::Full.shows(page)));
     for view in each_view().filter(|view| *view != View::Full) {
         assert!(Page::all().any(|page| !view.shows(page)), "{view:?}");
-        // whatever is shown, files can be saved and opened
-        for page in [Page::Tasks, Page::Kept, Page::Share, Page::Shared] {
+        // whatever is shown, files can be saved and opened, and words looked up
+        let everywhere = [Page::Tasks, Page::Kept, Page::Share, Page::Shared];
+        for page in everywhere.into_iter().chain([Page::Words, Page::Accessibility]) {
             assert!(view.shows(page), "{view:?}: {page:?}");
         }
     }
