@@ -23,10 +23,18 @@ pub const FOLDER: &str = "rulesets/";
 #[serde(deny_unknown_fields)]
 pub struct Manifest {
     pub version: String,
+    /// The languages whose wording the hashes are of: a language that came later words nothing differently.
+    #[serde(default = "first_languages")]
+    pub languages: Vec<String>,
     /// Tier and hash of the wording of each question.
     pub questions: BTreeMap<String, String>,
     /// Verdict, confidence and hash of the wording of each rule.
     pub rules: BTreeMap<String, String>,
+}
+
+/// Those of the manifests that do not name theirs.
+fn first_languages() -> Vec<String> {
+    vec!["de".to_owned(), "en".to_owned()]
 }
 
 /// `content/rulesets/<version>.toml`
@@ -43,6 +51,16 @@ pub fn read(file: &File<'_>, structure: &mut Structure) -> Result<(), (Place, St
 
 /// The manifest of the content.
 pub fn manifest(structure: &Structure, languages: &[Language]) -> Manifest {
+    in_languages(structure, &languages.iter().collect::<Vec<_>>())
+}
+
+/// The manifest of the content in the languages that another one is of, to be compared with it.
+pub fn comparable(structure: &Structure, languages: &[Language], with: &Manifest) -> Manifest {
+    let known = languages.iter().filter(|it| with.languages.contains(&it.tag));
+    in_languages(structure, &known.collect::<Vec<_>>())
+}
+
+fn in_languages(structure: &Structure, languages: &[&Language]) -> Manifest {
     let question = |it: &crate::model::Question| {
         let hash = wording(&keys::question(it), &["hint", "option-"], languages);
         (it.id.value.clone(), format!("{} {hash}", it.tier.value))
@@ -54,6 +72,7 @@ pub fn manifest(structure: &Structure, languages: &[Language]) -> Manifest {
     };
     Manifest {
         version: structure.version.clone(),
+        languages: languages.iter().map(|it| it.tag.clone()).collect(),
         questions: structure.questions.iter().map(question).collect(),
         rules: structure.rules.iter().map(rule).collect(),
     }
@@ -66,6 +85,7 @@ pub fn written(manifest: &Manifest) -> String {
          # `cargo xtask ruleset` when it was released; never edited.\nversion = \"{0}\"\n",
         manifest.version
     );
+    let _ = writeln!(text, "languages = {:?}", manifest.languages);
     for (name, entries) in [("questions", &manifest.questions), ("rules", &manifest.rules)] {
         let _ = writeln!(text, "\n[{name}]");
         for (id, entry) in entries {
@@ -76,7 +96,7 @@ pub fn written(manifest: &Manifest) -> String {
 }
 
 /// A short hash of a message and those of its attributes that begin like this, in all languages.
-fn wording(message: &Key, attributes: &[&str], languages: &[Language]) -> String {
+fn wording(message: &Key, attributes: &[&str], languages: &[&Language]) -> String {
     let mut digest = Sha256::new();
     for language in languages {
         for (key, text) in &language.texts {
@@ -106,9 +126,9 @@ fn words(part: &Part) -> String {
 
 /// A rule set that was released stays as it was.
 pub fn check(structure: &Structure, languages: &[Language], problems: &mut Problems) {
-    let now = manifest(structure, languages);
-    let same = |it: &&Manifest| it.version == now.version;
+    let same = |it: &&Manifest| it.version == structure.version;
     let Some(released) = structure.released.iter().find(same) else { return };
+    let now = comparable(structure, languages, released);
     let pairs = [(&released.questions, &now.questions), (&released.rules, &now.rules)];
     let changed = pairs.into_iter().flat_map(|(then, now)| {
         let ids = then.keys().chain(now.keys());

@@ -3,14 +3,14 @@
 use crate::emit::catalogue::table;
 use crate::emit::rust::{slice, string};
 use crate::model::{Language, Structure};
-use crate::rulesets::{Difference, Judges, manifest};
+use crate::rulesets::{Difference, Judges, comparable};
 use crate::vocabulary::{CONFIDENCES, VERDICTS};
 
 /// Adds it to the catalogue.
 pub fn write(out: &mut String, structure: &Structure, languages: &[Language]) {
-    let now = manifest(structure, languages);
-    let older = structure.released.iter().filter(|released| released.version != now.version);
-    let older: Vec<_> = older.map(|then| Difference::between(then, &now)).collect();
+    let older = structure.released.iter().filter(|released| released.version != structure.version);
+    let older: Vec<_> = older.map(|then| (then, comparable(structure, languages, then))).collect();
+    let older: Vec<_> = older.iter().map(|(then, now)| Difference::between(then, now)).collect();
     let doc = "The older rule sets, each with what changed since.";
     table(out, doc, "RULESETS: &[OldRuleset]", &older, row);
 }

@@ -33,6 +33,7 @@ fn a_manifest_names_questions_and_rules_with_what_they_judge() {
     let lines: Vec<_> = manifest.lines().filter(|line| !line.starts_with('#')).collect();
     let beginnings = [
         "version = \"2026.1\"",
+        "languages = [\"de\", \"en\"]",
         "",
         "[questions]",
         "\"incident.quick\" = \"quick ",
@@ -72,6 +73,20 @@ fn what_changed_since_is_found() {
          rules: &[(\"R01\", Some((Verdict::Block, Confidence::A)), \
          Some((Verdict::Block, Confidence::B)))] },"
     );
+}
+
+#[test]
+fn a_language_that_came_later_words_nothing_differently() {
+    let (files, french) = (files(), |path: &str| path.replace("text/en/", "text/fr/"));
+    let later: Vec<_> = files.iter().filter(|(path, _)| path.starts_with("text/en/")).collect();
+    let added: Vec<_> = later.iter().map(|(path, text)| (french(path), text.as_str())).collect();
+    let added: Vec<_> = added.iter().map(|(path, text)| Append(path, text)).collect();
+    assert!(row(&added).contains("reworded: &[],"), "{}", row(&added));
+    // the manifest of before languages were named
+    let named = manifest();
+    let unnamed = named.replace("languages = [\"de\", \"en\"]\n", "");
+    assert_ne!(unnamed, named);
+    check(&[Append(RELEASED, &unnamed)], "");
 }
 
 #[test]
