@@ -91,9 +91,15 @@ fn every_control_has_a_name() {
         let labels: BTreeSet<_> =
             html.named("label").iter().filter_map(|label| label.attribute("for")).collect();
         let inside: Vec<_> = html.named("label").into_iter().flat_map(Element::all).collect();
+        let says = |id: &str| {
+            html.all()
+                .iter()
+                .any(|it| it.attribute("id") == Some(id) && !it.text().trim().is_empty())
+        };
         for control in ["input", "select", "textarea"].iter().flat_map(|name| html.named(name)) {
             let named = control.attribute("id").is_some_and(|id| labels.contains(id))
                 || control.attribute("aria-label").is_some_and(|label| !label.is_empty())
+                || control.attribute("aria-labelledby").is_some_and(|ids| ids.split(' ').all(says))
                 || inside.iter().any(|element| std::ptr::eq(*element, control));
             assert!(named, "{page}: {control:?} has no label");
         }
