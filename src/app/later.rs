@@ -8,6 +8,7 @@ use yew::Html;
 
 use super::{
     afterwards::afterwards,
+    foot::foot,
     guest::{self, Told, asked},
     host::Ask,
     keeping::{explained, keep},
@@ -46,6 +47,8 @@ pub(in crate::app) struct Later {
     pub asked: fn(&Sitting, &Ask) -> (Option<Step>, Told),
     /// Where somebody is led who would go there.
     pub led: fn(&Sitting, Target) -> Target,
+    /// What can be looked up.
+    pub foot: fn(&Screen) -> Html,
     /// Where the answers stay.
     pub explained: fn(&Screen) -> Html,
     /// Reads the bytes of a file with its name.
@@ -93,6 +96,7 @@ fn entrances() -> Later {
         mark: guest::mark,
         asked,
         led: guest::led,
+        foot,
         explained,
         opened,
     }

@@ -14,6 +14,7 @@ mod back_and_forth;
 mod beside;
 #[cfg(not(target_arch = "wasm32"))]
 mod first;
+mod foot;
 #[cfg(feature = "gallery")]
 pub mod gallery;
 mod guest;

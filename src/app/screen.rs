@@ -58,7 +58,11 @@ impl Ui {
         class: Option<&'static str>,
         key: TextKey,
     ) -> Html {
-        let target = target.into();
+        self.link_to(target.into(), class, key)
+    }
+
+    /// Once, whatever the target was made of.
+    fn link_to(&self, target: Target, class: Option<&'static str>, key: TextKey) -> Html {
         html! {
             <a {class} href={address(target.page)} onclick={self.on_go(target)}>{ self.t(key) }</a>
         }

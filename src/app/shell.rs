@@ -5,11 +5,11 @@ use yew::prelude::*;
 
 use super::{
     screen::{Screen, Ui},
-    sitting::{Notice, Step, Target},
+    sitting::{Notice, Step},
 };
 use crate::{
     content::{LANGUAGES, text},
-    session::{Action, Page},
+    session::Action,
 };
 
 pub(super) fn shell(screen: &Screen, speak: &Callback<String>, content: Html) -> Html {
@@ -36,32 +36,12 @@ pub(super) fn shell(screen: &Screen, speak: &Callback<String>, content: Html) ->
                 }
             </div>
             <div class="main" part="main">{ content }</div>
-            { foot(screen) }
+            if let Some(later) = screen.sitting.ready() {
+                { (later.foot)(screen) }
+            }
         </>
     };
     outermost(ui, content)
-}
-
-/// What can be looked up, at the same place and in the same order on every page. Who looked something up there and
-/// goes on to the next comes back to where it began.
-fn foot(screen: &Screen) -> Html {
-    let Target { page, back, .. } = screen.sitting.target;
-    let back = match page {
-        Page::Words | Page::Accessibility | Page::Standard => back,
-        page => Some(page),
-    };
-    let link = |page: Page, name| {
-        html! { <li>{ screen.ui.link(Target { back, ..page.into() }, None, name) }</li> }
-    };
-    html! {
-        <ul class="foot no-print">
-            { link(Page::Words, text::FOOT_WORDS) }
-            { link(Page::Accessibility, text::FOOT_ACCESSIBILITY) }
-            if screen.sitting.guest.view.shows(Page::Standard) {
-                { link(Page::Standard, text::FOOT_STANDARD) }
-            }
-        </ul>
-    }
 }
 
 /// The language of everything in it, and with it the direction: that of the host's page does not matter.

@@ -184,6 +184,11 @@ headline-nothing-against = Nach allem, was wir wissen, spricht nichts gegen ein 
 
 # Ergebnis
 
+# at the foot of every page
+foot-words = Wörter erklärt
+foot-accessibility = Barrierefreiheit
+foot-standard = Über die Norm
+
 # between a name and what is said of it
 ui-colon = { ": " }
 

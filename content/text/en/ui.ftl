@@ -184,6 +184,11 @@ headline-nothing-against = Nothing we know of speaks against a stage 1 audit.
 
 # Result
 
+# at the foot of every page
+foot-words = Words explained
+foot-accessibility = Accessibility
+foot-standard = About the standard
+
 # between a name and what is said of it
 ui-colon = { ": " }
 

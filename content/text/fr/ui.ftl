@@ -184,6 +184,11 @@ headline-nothing-against = À notre connaissance, rien ne s’oppose à un audit
 
 # Result
 
+# at the foot of every page
+foot-words = Les mots expliqués
+foot-accessibility = Accessibilité
+foot-standard = À propos de la norme
+
 # between a name and what is said of it
 ui-colon = { " : " }
 

@@ -58,13 +58,13 @@ pub(in crate::app) fn start(screen: &Screen) -> Html {
 
 /// What a result says, before the first question: a range, and the wider the less is known.
 fn preview(ui: &Ui) -> Html {
-    let range = |label, low: u16, width: u16| {
+    let range = |label, range: &'static str| {
         html! {
             <>
                 <span>{ ui.t(label) }</span>
                 <svg class="band" viewBox="0 0 100 3" preserveAspectRatio="none" aria-hidden="true">
                     <path class="band-track" d="M0 1h100v1H0z" />
-                    <path class="band-known" d={format!("M{low} 0h{width}v3h-{width}z")} />
+                    <path class="band-known" d={range} />
                 </svg>
             </>
         }
@@ -73,8 +73,8 @@ fn preview(ui: &Ui) -> Html {
         <figure class="preview">
             <figcaption>{ ui.t(text::START_PICTURE) }</figcaption>
             <p>
-                { range(text::START_PICTURE_QUICK, 31, 45) }
-                { range(text::START_PICTURE_FULL, 55, 12) }
+                { range(text::START_PICTURE_QUICK, "M31 0h45v3H31z") }
+                { range(text::START_PICTURE_FULL, "M55 0h12v3H55z") }
             </p>
             <p class="quiet">{ ui.t(text::START_PICTURE_WHY) }</p>
             <p>{ ui.link(Page::Example, None, text::START_EXAMPLE) }</p>
