@@ -17,11 +17,11 @@ use super::{
     sitting::{Notice, Sitting, Step},
 };
 use crate::{
-    content::{FORMAT_KEYS, RULESET_HASH, question, text},
+    content::{FIRST_QUESTION, FORMAT_KEYS, RULESET_HASH, text},
     domain::Choice,
     i18n::{Locale, Message},
     platform::{self, Modules},
-    session::{Action, Page, option_key, select::page_title},
+    session::{Action, Page, select::page_title},
 };
 
 /// What an element is mounted with.
@@ -153,10 +153,10 @@ fn use_early_choices(early: &Rc<Vec<(String, String)>>, send: &Callback<Step>) {
     let (early, send) = (early.clone(), send.clone());
     use_effect_with((), move |()| {
         for (id, option) in early.iter() {
-            let id = question(id).map(|question| question.id);
-            let option = id.and_then(|id| option_key(id, option));
-            if let Some((id, option)) = id.zip(option) {
-                send.emit(Step::Act(Action::Choose(id, option)));
+            // the page before the program asks nothing else
+            let options = FIRST_QUESTION.options.iter().filter(|_| id == FIRST_QUESTION.id);
+            if let Some((option, _)) = options.into_iter().find(|(key, _)| key == option) {
+                send.emit(Step::Act(Action::Choose(FIRST_QUESTION.id, option)));
             }
         }
     });

@@ -60,6 +60,11 @@ pub fn write(
     table(&mut out, doc, "LINTS: &[Lint]", &structure.lints, |it| lint(it, numbers));
     let questions = structure.questions.iter().map(|it| question(structure, it, numbers));
     let rows: Vec<_> = questions.chain(bank::questions(structure, numbers)).collect();
+    // once more and apart: who asks it alone does not carry all others along
+    if let Some(first) = rows.first() {
+        let item_text = format!("pub const FIRST_QUESTION: &Question = &{first};");
+        item(&mut out, "The first of the questions.", &item_text);
+    }
     table(&mut out, "The questions.", "QUESTIONS: &[Question]", &rows, String::clone);
     bank::write(&mut out, structure, numbers);
     steps::write(&mut out, structure, numbers);

@@ -4,22 +4,22 @@ use yew::prelude::*;
 
 use crate::{
     app::{
-        parts::{Form, form, open_file, radios},
+        parts::{Form, form, open_file, radios_of},
         screen::{Screen, Ui},
     },
-    content::text,
-    domain::Applicant,
-    session::{Action, Page, chosen},
+    content::{FIRST_QUESTION, text},
+    domain::{Applicant, Choice},
+    session::{Action, Page},
 };
 
 pub(in crate::app) fn start(screen: &Screen) -> Html {
     let (ui, view) = (screen.ui, screen.sitting.guest.view);
     let applicant = screen.assessment.scope.applicant;
-    let missing = applicant.is_none().then(|| ("scope.applicant", ui.t(text::START_ERROR)));
+    let missing = applicant.is_none().then(|| (FIRST_QUESTION.id, ui.t(text::START_ERROR)));
     let error = missing.clone().filter(|_| screen.sitting.refused > 0).map(|(_, error)| error);
     let how = Form { next: after(applicant), always: true, missing, first: true };
-    let on_choose = ui.on(|option| Action::Choose("scope.applicant", option));
-    let chosen = chosen(screen.assessment, "scope.applicant");
+    let on_choose = ui.on(|option| Action::Choose(FIRST_QUESTION.id, option));
+    let chosen = applicant.map(Choice::key);
     html! {
         <>
             <div class="promise">
@@ -43,7 +43,7 @@ pub(in crate::app) fn start(screen: &Screen) -> Html {
                 }
             </div>
             <h2 aria-level={ui.level(2)} class="unseen">{ ui.t(text::START_QUESTION_SECTION) }</h2>
-            { form(screen, &how, radios(ui, "scope.applicant", chosen, error, &on_choose)) }
+            { form(screen, &how, radios_of(ui, FIRST_QUESTION, chosen, error, &on_choose)) }
             <div class="actions aside">
                 if !view.has_readiness() {
                     { ui.link(Page::Example, None, text::START_EXAMPLE) }

@@ -30,7 +30,7 @@ pub(super) use form::{ERROR_SUMMARY, Form, form};
 pub(super) use graded::Graded;
 pub(super) use help::{help, help_without_evidence};
 pub(super) use list_field::{ListField, entries};
-pub(super) use options::{checkboxes, is_ticked, radios, rating_radios, words_id};
+pub(super) use options::{checkboxes, is_ticked, radios, radios_of, rating_radios, words_id};
 pub(super) use own_card::OwnCard;
 pub(super) use phrase::phrases;
 pub(super) use picture::{drawn, picture};

@@ -24,6 +24,17 @@ pub(in crate::app) fn radios(
     on_choose: &Callback<&'static str>,
 ) -> Html {
     let Some(question) = question(id) else { return Html::default() };
+    radios_of(ui, question, chosen, error, on_choose)
+}
+
+/// One of the options of this question.
+pub(in crate::app) fn radios_of(
+    ui: &Ui,
+    question: &'static Question,
+    chosen: Option<&'static str>,
+    error: Option<AttrValue>,
+    on_choose: &Callback<&'static str>,
+) -> Html {
     let inputs =
         inputs(ui, question, "radio", question.options, |key| chosen == Some(key), on_choose);
     group(ui, question, error, inputs, help(ui, question))
