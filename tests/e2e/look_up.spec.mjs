@@ -44,19 +44,24 @@ for (const language of LANGUAGES) {
   }
 }
 
-test("a link of the foot followed before the program is there is followed afterwards", async ({ person, page }) => {
+test("the foot comes with the rest of the program, and nothing above it moves", async ({ person, page }) => {
   let arrive;
   const arrived = new Promise((done) => { arrive = done; });
-  await page.route("**/scopecheck_bg.wasm", async (route) => {
+  await page.route("**/split_later.wasm", async (route) => {
     await arrived;
     await route.continue();
   });
+  const start = page.locator("scope-check .main");
   await page.goto("en/", { waitUntil: "commit" });
-  await expect(person.heading()).toHaveText(person.w.headings.start);
   await page.evaluate(() => customElements.whenDefined("scope-check"));
-  await page.locator("scope-check .foot").getByRole("link", { name: person.w.look_up.foot[1] }).click();
+  await expect(person.heading()).toHaveText(person.w.headings.start);
+  await page.evaluate(() => document.fonts.ready);
+  const before = await start.boundingBox();
+  await expect(page.locator("scope-check .foot")).toHaveCount(0);
   arrive();
-  await expect(person.heading()).toHaveText(person.w.headings.accessibility);
+  await person.wait_until_it_runs();
+  await expect(page.locator("scope-check .foot")).toBeVisible();
+  expect(await start.boundingBox()).toEqual(before);
 });
 
 test("on paper the statement is whole and the foot is not there", async ({ person, page }) => {

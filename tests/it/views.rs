@@ -1,5 +1,4 @@
-//! The pages as a browser gets them: rendered without one, held to rules of sound markup, and
-//! three of them kept as snapshots.
+//! The pages as a browser gets them: held to rules of sound markup, and some kept as snapshots.
 
 use std::{collections::BTreeSet, rc::Rc, sync::OnceLock};
 
@@ -91,15 +90,14 @@ fn every_control_has_a_name() {
         let labels: BTreeSet<_> =
             html.named("label").iter().filter_map(|label| label.attribute("for")).collect();
         let inside: Vec<_> = html.named("label").into_iter().flat_map(Element::all).collect();
-        let says = |id: &str| {
-            html.all()
-                .iter()
-                .any(|it| it.attribute("id") == Some(id) && !it.text().trim().is_empty())
-        };
+        let mut words = html.all();
+        words.retain(|it| !it.text().trim().is_empty());
+        let words: BTreeSet<_> = words.iter().filter_map(|it| it.attribute("id")).collect();
         for control in ["input", "select", "textarea"].iter().flat_map(|name| html.named(name)) {
-            let named = control.attribute("id").is_some_and(|id| labels.contains(id))
-                || control.attribute("aria-label").is_some_and(|label| !label.is_empty())
-                || control.attribute("aria-labelledby").is_some_and(|ids| ids.split(' ').all(says))
+            let has = |name, good: &dyn Fn(&str) -> bool| control.attribute(name).is_some_and(good);
+            let named = has("id", &|id| labels.contains(id))
+                || has("aria-label", &|label| !label.is_empty())
+                || has("aria-labelledby", &|ids| ids.split(' ').all(|id| words.contains(id)))
                 || inside.iter().any(|element| std::ptr::eq(*element, control));
             assert!(named, "{page}: {control:?} has no label");
         }

@@ -73,8 +73,8 @@ fn state(screen: &Screen) -> Html {
     });
     html! {
         <>
-            <p><strong>{ ui.t(conforms) }</strong></p>
             <p>{ ui.t(text::ACCESSIBILITY_STANDARD) }</p>
+            <p><strong>{ ui.t(conforms) }</strong></p>
             <p>{ ui.say(text::accessibility_counted(of)) }</p>
             <dl class="figures">{ for figures }</dl>
         </>
