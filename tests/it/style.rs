@@ -21,6 +21,9 @@ fn is_about_a_side(property: &str, value: &str) -> bool {
     };
     let sides = ["left", "right"];
     let named = words(property).iter().chain(&words(value)).any(|it| sides.contains(&it.as_str()));
+    // what stands where a host says nothing
+    let otherwise = value.strip_prefix("var(").and_then(|it| it.split_once(','));
+    let value = otherwise.map_or(value, |(_, it)| it.trim_end_matches(')'));
     let four: Vec<_> = value.split_whitespace().collect();
     let is_box = ["margin", "padding", "inset", "border-radius"].contains(&property);
     named || (is_box && four.len() == 4 && four[1] != four[3])
@@ -47,12 +50,14 @@ fn what_is_about_a_side_is_found() {
         ("padding", "0 1em 0 2em"),
         ("border-radius", "0 1em 1em 0"),
         ("float", "left"),
+        ("padding", "var(--room, 1em 2em 3em 4em)"),
     ] {
         assert!(is_about_a_side(property, value), "{property}: {value}");
     }
     for (property, value) in [
         ("margin-inline-start", "1em"),
         ("padding", "0 1em 2em 1em"),
+        ("padding", "var(--room, 1em 2em 3em)"),
         ("text-align", "start"),
         ("color", "var(--bright)"),
     ] {

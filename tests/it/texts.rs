@@ -100,8 +100,8 @@ fn no_text_holds_what_only_its_author_should_see() {
                 assert!(!text.contains(foreign), "{}: {foreign} in {text}", words.tag());
             }
             let statement = text.starts_with(' ') || text.starts_with(',');
-            // what stands between thousands may be a space
-            let joins = statement || key == FORMAT_KEYS.number_group;
+            // what stands between thousands may be a space, and one follows a colon
+            let joins = statement || [FORMAT_KEYS.number_group, text::UI_COLON].contains(&key);
             assert!(joins || text.trim() == text, "{}: {text:?}", words.tag());
         }
     }

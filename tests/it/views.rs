@@ -249,17 +249,16 @@ fn without_a_first_page_it_begins_at_the_start_with_nothing_chosen() {
 #[test]
 fn the_first_pack_has_all_words_of_the_first_screen() {
     for words in locales() {
-        let with = |locale| {
-            let props = RootProps { locale, ..props(words.tag(), None) };
-            render(props)
-        };
+        let with = |locale| render(RootProps { locale, ..props(words.tag(), None) });
         assert!(!first_words(words.tag()).is_whole());
-        // where the answers stay unfolds to more as soon as the rest is here
+        // as soon as the rest is here, where the answers stay unfolds to more, and there is a foot
         let whole = with(words.clone()).replace("<div class=\"no-print\"></div>", "");
+        let (whole, foot) = whole.split_once("<ul class=\"foot").unwrap();
         let (start, rest) = whole.split_once("<details").unwrap();
         let (privacy, rest) = rest.split_once("</details>").unwrap();
+        let (_, end) = foot.split_once("</ul>").unwrap();
         let paragraphs: Vec<_> = privacy.split_inclusive("</p>").take(2).collect();
-        let expected = [start, "<details", &paragraphs.concat(), "</details>", rest].concat();
+        let expected = [start, "<details", &paragraphs.concat(), "</details>", rest, end].concat();
         assert_eq!(with(first_words(words.tag())), expected);
     }
 }

@@ -61,9 +61,12 @@ pub fn write(
     let questions = structure.questions.iter().map(|it| question(structure, it, numbers));
     let rows: Vec<_> = questions.chain(bank::questions(structure, numbers)).collect();
     // once more and apart: who asks it alone does not carry all others along
-    if let Some(first) = rows.first() {
-        let item_text = format!("pub const FIRST_QUESTION: &Question = &{first};");
-        item(&mut out, "The first of the questions.", &item_text);
+    if let Some(first) =
+        structure.questions.iter().find(|it| numbers.comes_first(&keys::question(it)))
+    {
+        let row = question(structure, first, numbers);
+        let doc = "The question on the first screen: the one whose words travel with it.";
+        item(&mut out, doc, &format!("pub const FIRST_QUESTION: &Question = &{row};"));
     }
     table(&mut out, "The questions.", "QUESTIONS: &[Question]", &rows, String::clone);
     bank::write(&mut out, structure, numbers);

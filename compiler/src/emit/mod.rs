@@ -50,6 +50,11 @@ impl<'a> Numbers<'a> {
         Numbers { of, first }
     }
 
+    /// True if the text travels with the first screen.
+    fn comes_first(&self, key: &Key) -> bool {
+        self.of.get(key).is_some_and(|number| *number < self.first)
+    }
+
     /// `TextKey(17)`. The generated code would not compile if the key had escaped the checks.
     fn text_key(&self, key: &Key) -> String {
         match self.of.get(key) {
