@@ -170,14 +170,14 @@ pub(in crate::app) fn panel(ui: &Ui, evaluation: &Evaluation) -> Html {
 
 /// A gate as no more than its sign: how the way looks from afar. The list of the gates has the words.
 fn post(gate: &Gate) -> Html {
-    html! { <span class={gate_class(gate.state)}><span class="sign" /></span> }
+    html! { <span class={classes!("post", state_class(gate.state))}><span class="sign" /></span> }
 }
 
-const fn gate_class(state: GateState) -> &'static str {
+const fn state_class(state: GateState) -> &'static str {
     match state {
-        GateState::Open => "gate is-fine",
-        GateState::Closed => "gate is-stop",
-        GateState::Unknown => "gate is-unknown",
+        GateState::Open => "is-fine",
+        GateState::Closed => "is-stop",
+        GateState::Unknown => "is-unknown",
     }
 }
 
@@ -185,7 +185,7 @@ pub(in crate::app) fn gate(screen: &Screen, evaluation: &Evaluation, gate: Gate)
     let ui = screen.ui;
     let reasons = gate_reasons(screen.assessment, evaluation, gate.id);
     let reasons: Vec<_> = reasons.into_iter().map(|it| ui.say(it)).collect();
-    let class = gate_class(gate.state);
+    let class = classes!("gate", state_class(gate.state));
     html! {
         <li {class} key={gate.id.key()}>
             <span class="sign" aria-hidden="true" />
