@@ -189,6 +189,10 @@ foot-words = Wörter erklärt
 foot-accessibility = Barrierefreiheit
 foot-standard = Über die Norm
 
+# sections of the result, named otherwise than the pages that they lead to
+result-chapter-statement = Was Ihr Statement sagen würde
+result-chapter-documents = Welche Dokumente fehlen
+
 # between a name and what is said of it
 ui-colon = { ": " }
 

@@ -189,6 +189,10 @@ foot-words = Words explained
 foot-accessibility = Accessibility
 foot-standard = About the standard
 
+# sections of the result, named otherwise than the pages that they lead to
+result-chapter-statement = What your statement would say
+result-chapter-documents = Which documents are missing
+
 # between a name and what is said of it
 ui-colon = { ": " }
 

@@ -189,6 +189,10 @@ foot-words = Les mots expliqués
 foot-accessibility = Accessibilité
 foot-standard = À propos de la norme
 
+# sections of the result, named otherwise than the pages that they lead to
+result-chapter-statement = Ce que dirait votre énoncé
+result-chapter-documents = Quels documents manquent
+
 # between a name and what is said of it
 ui-colon = { " : " }
 

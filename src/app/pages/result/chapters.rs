@@ -14,7 +14,7 @@ pub(super) const GATES: Chapter = Chapter { id: "result-gates", title: text::RES
 pub(super) const NEXT: Chapter = Chapter { id: "result-next", title: text::RESULT_NEXT_STEPS };
 pub(super) const SCOPE: Chapter = Chapter { id: "result-scope", title: text::RESULT_SCOPE };
 pub(super) const STATEMENT: Chapter =
-    Chapter { id: "result-statement", title: text::RESULT_STATEMENT };
+    Chapter { id: "result-statement", title: text::RESULT_CHAPTER_STATEMENT };
 pub(super) const READINESS: Chapter =
     Chapter { id: "result-readiness", title: text::RESULT_READINESS };
 pub(super) const CAPABILITY: Chapter =
@@ -22,7 +22,7 @@ pub(super) const CAPABILITY: Chapter =
 pub(super) const FINDINGS: Chapter =
     Chapter { id: "result-findings", title: text::RESULT_FINDINGS };
 pub(super) const DOCUMENTS: Chapter =
-    Chapter { id: "result-documents", title: text::RESULT_DOCUMENTS };
+    Chapter { id: "result-documents", title: text::RESULT_CHAPTER_DOCUMENTS };
 pub(super) const KEEP: Chapter = Chapter { id: "result-keep", title: text::TASKS_FILE };
 
 /// The way to those that are shown.
