@@ -2,7 +2,12 @@
 
 use yew::prelude::*;
 
-use crate::{app::screen::Ui, content::text, i18n::TextKey, platform};
+use crate::{
+    app::screen::{Screen, Ui},
+    content::text,
+    i18n::TextKey,
+    platform,
+};
 
 /// A section of a long page: its heading and the jump to it come from the same place.
 pub(in crate::app) struct Chapter {
@@ -39,5 +44,32 @@ pub(in crate::app) fn contents<'a>(
             <p id="contents" class="quiet">{ ui.t(text::UI_CONTENTS) }</p>
             <ul>{ for chapters.into_iter().map(|it| it.jump(ui)) }</ul>
         </nav>
+    }
+}
+
+/// A section with what stands in it: page and table of contents come from the same list.
+pub(in crate::app) struct Section(Chapter, fn(&Screen) -> Html);
+
+impl Section {
+    pub const fn of(id: &'static str, title: TextKey, content: fn(&Screen) -> Html) -> Self {
+        Self(Chapter { id, title }, content)
+    }
+}
+
+/// The contents of a page that consists of sections, and the sections.
+pub(in crate::app) fn sections(screen: &Screen, all: &[Section]) -> Html {
+    let section = |Section(chapter, content): &Section| {
+        html! {
+            <section class="chapter">
+                { chapter.heading(screen.ui) }
+                { content(screen) }
+            </section>
+        }
+    };
+    html! {
+        <>
+            { contents(screen.ui, all.iter().map(|Section(chapter, _)| chapter)) }
+            { for all.iter().map(section) }
+        </>
     }
 }

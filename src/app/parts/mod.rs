@@ -22,7 +22,7 @@ mod terms;
 mod text_field;
 
 pub(super) use charts::{areas_table, band, gate_tag, own_profile, profile};
-pub(super) use contents::{Chapter, contents};
+pub(super) use contents::{Chapter, Section, contents, sections};
 pub(super) use edition_notice::{edition_ended, edition_notice};
 pub(super) use files::{Opening, files_beside, open_file, opened, own_set, save_file};
 pub(super) use finding_card::{cause_card, few, verdict_class};

@@ -9,50 +9,32 @@ use super::way_back::way_back;
 use crate::{
     app::{
         guest::tell_of_barrier,
-        parts::{Chapter, contents},
+        parts::{Section, sections},
         screen::Screen,
     },
     content::{ACCESSIBILITY_ASSESSED, BARRIERS, CRITERIA, Criterion, CriterionState, text},
-    i18n::TextKey,
     session::select::{
         COUNTED_STATES, WAYS_TO_CHECK, criteria_in, criterion_state_label, day_message,
         way_to_check,
     },
 };
 
-/// A section: the page and its table of contents come from the same list.
-struct Section(Chapter, fn(&Screen) -> Html);
-
 const SECTIONS: [Section; 5] = [
-    of("accessibility-state", text::ACCESSIBILITY_STATE, state),
-    of("accessibility-missing", text::ACCESSIBILITY_MISSING, missing),
-    of("accessibility-tell", text::ACCESSIBILITY_TELL, tell),
-    of("accessibility-basis", text::ACCESSIBILITY_BASIS, basis),
-    of("accessibility-criteria", text::ACCESSIBILITY_CRITERIA, criteria::criteria),
+    Section::of("accessibility-state", text::ACCESSIBILITY_STATE, state),
+    Section::of("accessibility-missing", text::ACCESSIBILITY_MISSING, missing),
+    Section::of("accessibility-tell", text::ACCESSIBILITY_TELL, tell),
+    Section::of("accessibility-basis", text::ACCESSIBILITY_BASIS, basis),
+    Section::of("accessibility-criteria", text::ACCESSIBILITY_CRITERIA, criteria::criteria),
 ];
-
-const fn of(id: &'static str, title: TextKey, content: fn(&Screen) -> Html) -> Section {
-    Section(Chapter { id, title }, content)
-}
 
 pub(super) fn accessibility(screen: &Screen) -> Html {
     let ui = screen.ui;
     html! {
         <>
             <p class="lead">{ ui.say(text::accessibility_lead(env!("CARGO_PKG_VERSION"))) }</p>
-            { contents(ui, SECTIONS.iter().map(|Section(chapter, _)| chapter)) }
-            { for SECTIONS.iter().map(|it| section(screen, it)) }
+            { sections(screen, &SECTIONS) }
             { way_back(screen) }
         </>
-    }
-}
-
-fn section(screen: &Screen, Section(chapter, content): &Section) -> Html {
-    html! {
-        <section class="chapter">
-            { chapter.heading(screen.ui) }
-            { content(screen) }
-        </section>
     }
 }
 
