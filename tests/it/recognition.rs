@@ -271,3 +271,21 @@ fn the_language_is_guessed_by_small_words() {
         assert_eq!(guess_language(text), language, "{text}");
     }
 }
+
+#[test]
+fn words_in_quotation_marks_open_no_part_of_the_sentence() {
+    let services = |text: &str| -> Vec<String> {
+        recognize(text, None).services.into_iter().map(|it| it.value).collect()
+    };
+    let english = "The SMS of Alder Ltd supporting “hosting”, “desktops for retail” and “change management” to external customers.";
+    assert_eq!(services(english), ["hosting", "desktops for retail", "change management"]);
+    let german = "Das SMS der Erle GmbH für „Hosting“, „Arbeitsplätze für Kliniken“ und „Mail“ für externe Kunden.";
+    assert_eq!(services(german), ["Hosting", "Arbeitsplätze für Kliniken", "Mail"]);
+    // marks that nothing closes, and marks around the whole, are no names
+    let unclosed = "The SMS of Alder Ltd supporting “hosting to external customers.";
+    let whole = "“The SMS of Alder Ltd supporting hosting to external customers.”";
+    for text in [unclosed, whole] {
+        assert_eq!(services(text), ["hosting"], "{text}");
+        assert!(recognize(text, None).customers.is_some(), "{text}");
+    }
+}

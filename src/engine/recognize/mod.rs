@@ -10,6 +10,7 @@ mod language;
 mod list;
 mod organization;
 mod place;
+mod quotes;
 mod services;
 mod slots;
 

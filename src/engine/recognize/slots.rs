@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use super::{Text, organization::named_at};
+use super::{Text, organization::named_at, quotes::quotes};
 
 /// What a part of the sentence is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,7 +44,7 @@ pub(super) struct Slot {
 
 /// The parts in their order.
 pub(super) fn slots(text: &Text<'_>) -> Vec<Slot> {
-    let mut scan = Scan { text, slots: vec![], seen: vec![], end: 0 };
+    let mut scan = Scan { text, slots: vec![], seen: vec![], end: 0, quotes: quotes(text) };
     let mut start = 0;
     while start < text.len() {
         let end = (start + 1..text.len()).find(|at| text.is_boundary(*at)).unwrap_or(text.len());
@@ -61,6 +61,8 @@ struct Scan<'a> {
     seen: Vec<Kind>,
     /// Of the sentence.
     end: usize,
+    /// Words in quotation marks.
+    quotes: Vec<Range<usize>>,
 }
 
 impl Scan<'_> {
@@ -71,6 +73,17 @@ impl Scan<'_> {
 
     fn kind(&self) -> Kind {
         self.slots.last().map_or(Kind::Rest, |slot| slot.kind)
+    }
+
+    /// True within a name of a service that stands in quotation marks.
+    fn is_named(&self, at: usize) -> bool {
+        let before = self.quotes.partition_point(|quote| quote.start <= at);
+        let quote = before.checked_sub(1).and_then(|last| self.quotes.get(last));
+        // marks that began earlier stand around more than a name
+        let services = self.slots.last().filter(|slot| slot.kind == Kind::Services);
+        quote
+            .zip(services)
+            .is_some_and(|(quote, slot)| quote.contains(&at) && quote.start >= slot.words.start)
     }
 
     fn open(&mut self, kind: Kind, opener: Range<usize>) {
@@ -175,7 +188,7 @@ impl Scan<'_> {
     fn opener_at(&self, at: usize, start: usize) -> Option<(Kind, usize)> {
         let text = self.text;
         let kind = self.kind();
-        if text.is_hyphened(at) {
+        if text.is_hyphened(at) || self.is_named(at) {
             return None;
         }
         let opened = |list: &str| {
