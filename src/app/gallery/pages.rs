@@ -145,6 +145,10 @@ fn further() -> Vec<Example> {
             sitting.what_if = changes.into_iter().take(6).collect();
         }),
         page_with(Page::Variants, "two", |sitting| said(sitting, states::with_variant())),
+        page_with(Page::News, "some", |sitting| {
+            said(sitting, states::half_way());
+            sitting.made_with = Some((sitting.session.which, "2026.1".to_owned()));
+        }),
         page_with(Page::Shared, "received", |sitting| {
             let sent = states::half_way();
             let link = crate::session::share::pack(&sent, Shared::default(), &sitting.locale);

@@ -5,22 +5,27 @@ use yew::prelude::*;
 use super::{Example, states};
 use crate::{
     app::{
-        pages::pieces::{Fill, OperatorRow, Work, counts, head, named, state_row, take_row, told},
+        pages::pieces::{
+            Fill, OperatorRow, Work, counts, head, kept_row, named, state_row, take_row, told,
+        },
         parts::files_beside,
         screen::Screen,
     },
     content::text,
-    domain::{ClauseId, Operator},
+    domain::{ClauseId, Date, Operator},
     report::ReportFormat,
     session::{
         Page,
-        select::{TaskState, page_title},
+        keeping::Listed,
+        select::{TaskState, day_message, page_title},
+        snapshot::{self, Opened},
     },
 };
 
 pub(super) fn examples() -> Vec<Example> {
     let mut all = tasks();
     all.extend(operators());
+    all.extend(kept());
     all.extend(files());
     all
 }
@@ -64,6 +69,29 @@ fn operators() -> Vec<Example> {
         row("matrix/must-be-own", &[5, 1], Some(Operator::Customer), true),
         Example::part("matrix/fill", |screen: &Screen| html! { <Fill ui={screen.ui.clone()} /> }),
         Example::part("matrix/counts", counts).said(states::half_way),
+    ]
+}
+
+fn kept() -> Vec<Example> {
+    let row = |id, opened: fn() -> Option<Opened>, is_newer| {
+        Example::part(id, move |screen: &Screen| {
+            let listed = Listed { id: id.to_owned(), at: 0, opened: opened(), is_newer };
+            let day = Date::parse("2026-11-20");
+            let at = day.map_or(text::KEPT_AT_UNKNOWN.into(), |day| {
+                text::kept_at(day_message(day), "09:05")
+            });
+            let row = kept_row(screen.ui, &listed, &at, Callback::noop(), Callback::noop());
+            html! { <ul class="tasks">{ row }</ul> }
+        })
+    };
+    vec![
+        row(
+            "kept/half-way",
+            || snapshot::read(&states::file("", &states::half_way()).1).ok(),
+            false,
+        ),
+        row("kept/unreadable", || None, false),
+        row("kept/newer", || None, true),
     ]
 }
 

@@ -111,8 +111,6 @@ fn time(at: u64) -> Message {
 
 fn row(props: &ListProps, listed: &Listed, at: &Message, removed: &UseStateHandle<bool>) -> Html {
     let (ui, device, Said(session)) = (&props.ui, &props.device, &props.session);
-    let name = name(ui, listed);
-    let hidden = |name: &AttrValue| html! { <span class="unseen">{ " " }{ name.clone() }</span> };
     let open = {
         let (device, session, id) = (device.clone(), session.clone(), listed.id.clone());
         ui.send.reform(move |_: MouseEvent| resume(device.open(&session, Some(&id))))
@@ -125,6 +123,19 @@ fn row(props: &ListProps, listed: &Listed, at: &Message, removed: &UseStateHandl
             Step::kept(device.remove(&id))
         })
     };
+    kept_row(ui, listed, at, open, take_away)
+}
+
+/// A kept check: what it is called, how far it is, and what can be done with it.
+pub(in crate::app) fn kept_row(
+    ui: &Ui,
+    listed: &Listed,
+    at: &Message,
+    open: Callback<MouseEvent>,
+    take_away: Callback<MouseEvent>,
+) -> Html {
+    let name = name(ui, listed);
+    let hidden = |name: &AttrValue| html! { <span class="unseen">{ " " }{ name.clone() }</span> };
     html! {
         <li class="take" key={listed.id.clone()}>
             <span class="take-name">{ name.clone() }</span>

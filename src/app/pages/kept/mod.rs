@@ -3,6 +3,7 @@
 mod list;
 mod whole;
 
+pub(in crate::app) use list::kept_row;
 use yew::prelude::*;
 
 use crate::{
@@ -31,9 +32,9 @@ pub(super) fn kept_page(screen: &Screen) -> Html {
                 <div class="actions">
                     { save_file(screen) }
                     { open_file(ui, text::FILE_OPEN) }
-                    { copy(screen) }
                 </div>
                 <p class="hint">{ ui.t(text::KEPT_COPY_TEXT) }</p>
+                <p class="actions">{ copy(screen) }</p>
             </section>
             <list::List ui={ui.clone()} device={sitting.device.clone()}
                 session={Said(sitting.session.clone())} changes={sitting.keeping.changes} />
