@@ -189,6 +189,11 @@ impl Beside {
         chosen.or(self.others.first())
     }
 
+    /// True while the answers are those that were merged and taken over.
+    pub fn is_taken(&self, assessment: &Assessment) -> bool {
+        self.taken.as_deref() == Some(assessment)
+    }
+
     /// What was decided about a thing.
     pub fn decision(&self, thing: &Thing) -> Option<Decision> {
         self.decisions.iter().find(|(known, _)| known == thing).map(|(_, decision)| *decision)

@@ -18,9 +18,9 @@ use super::{
     sitting::{Sitting, Step, Target},
 };
 use crate::{
-    content::RULESET_HASH,
+    content::{self, RULESET_HASH},
     domain::Assessment,
-    i18n::{Locale, Message},
+    i18n::{Locale, Message, TextKey},
     platform::Failed,
     session::{
         Action, State, reduce,
@@ -53,6 +53,8 @@ pub(in crate::app) struct Later {
     pub explained: fn(&Screen) -> Html,
     /// Reads the bytes of a file with its name.
     pub opened: fn(&str, &Result<Vec<u8>, Failed>) -> Opening,
+    /// The words of a question.
+    pub question: fn(&str) -> Option<TextKey>,
 }
 
 /// Fetches the words of every page but the first and puts them behind those that are here; `None`
@@ -99,6 +101,7 @@ fn entrances() -> Later {
         foot,
         explained,
         opened,
+        question: |id| content::question(id).map(|question| question.text),
     }
 }
 

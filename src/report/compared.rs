@@ -74,12 +74,13 @@ pub fn compared_text(changes: &Changes, name: &str, locale: &Locale) -> String {
     let mut out = Lines { text: String::new(), locale };
     let followed = &changes.followed;
     out.heading(text::PAGE_COMPARE);
+    out.line(&text::compare_since(name));
     if changes.is_empty() {
-        out.line(&text::compare_same(name));
+        out.line(&text::COMPARE_SAME.into());
         return out.text;
     }
     let (opened, lost) = followed.opened_and_lost();
-    out.line(&text::compare_headline(lost, name, opened));
+    out.line(&text::compare_headline(lost, opened));
     let number = u32::try_from(changes.said.len()).unwrap_or(u32::MAX);
     out.line(&text::compare_changes(number, changes.unchanged));
     if changes.editions.moved() {

@@ -87,7 +87,7 @@ for (const language of LANGUAGES) {
       await expect(line.filter({ hasText: w.from_sites })).toBeVisible();
       await person.paste(w.sites, "Leeds");
       await expect(line.filter({ hasText: w.from_leeds })).toBeVisible();
-      await expect(line.locator("q").first()).toHaveAttribute("lang", language);
+      await expect(line.locator(".said").first()).toHaveAttribute("lang", language);
     });
 
     test("own wording is kept when an answer changes; taking over can be undone", async ({ person }) => {

@@ -44,7 +44,7 @@ fn compare_says_what_changed_for_programs_and_for_people() {
     assert_eq!(json["gates"].as_array().unwrap().len(), 7);
     let text = succeeded(&["compare", &before, &now, "--format", "text"]);
     for line in [
-        "Since “spring”: no gate opened, none was lost.",
+        "Since “spring”\nNo gate opened, none was lost.",
         "  Before: In parts\n  Now: Fully, and we can show it\n  Note: “since May”",
     ] {
         assert!(text.contains(line), "{line}\n{text}");

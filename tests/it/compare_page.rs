@@ -70,16 +70,17 @@ fn an_earlier_file_is_compared_gates_first() {
     assert_in_order(
         &text,
         &[
-            "Since “spring.json”: one gate opened, none was lost.",
+            "Since “spring.json”",
+            "One gate opened, none was lost.",
             "3 things were answered differently,",
             "The gates, before and now",
-            "An internal audit has been heldnot known yetopen has changed",
+            "An internal audit has been heldBefore not known yetNow open has changed",
             "What is in place, before and now",
             "Processes that have moved",
             "Incident management",
             "What was answered differently",
-            "LeedsNot answered yetis named",
-            "In partsNote: “since May”Fully, and we can show it",
+            "LeedsBefore Not answered yetNow is named",
+            "Before In partsNote: “since May”Now Fully, and we can show it",
         ],
     );
     assert!(!text.contains("Progress from file to file"));
@@ -89,7 +90,7 @@ fn an_earlier_file_is_compared_gates_first() {
 fn nothing_changed_is_said_in_one_sentence() {
     let own = fixture_assessment("v1.json");
     let text = shown(Page::Compare, &own, &[("same.json", &own)]);
-    assert!(text.contains("Nothing has changed between “same.json” and now."), "{text}");
+    assert!(text.contains("Since “same.json”Nothing has changed."), "{text}");
     assert!(!text.contains("What was answered differently"));
 }
 

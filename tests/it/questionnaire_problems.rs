@@ -38,11 +38,11 @@ fn words_that_do_not_belong_are_named_by_their_cell() {
     );
     check(
         |book| say(book, 2, 2, "state", "Maybe"),
-        "At Documents!F3: “Maybe” is not possible here. Possible: There and in use, Missing and Don’t know.",
+        "At Documents!F3: “Maybe” is not possible here. Possible: In place and in use, Missing and Don’t know.",
     );
     check(
-        |book| say(book, 2, 2, "state", "No occasion for it so far"),
-        "At Documents!F3: “No occasion for it so far” is not possible here. Possible: There and in use, Missing and Don’t know.",
+        |book| say(book, 2, 2, "state", "No occasion yet"),
+        "At Documents!F3: “No occasion yet” is not possible here. Possible: In place and in use, Missing and Don’t know.",
     );
     check(
         |book| say(book, 1, 2, "grade", &"x".repeat(500)),

@@ -58,7 +58,9 @@ fn the_code_holds_no_names_before_that_is_ticked() {
     assert!(
         ticks.clone().count() == 2 && ticks.clone().all(|it| it.attribute("checked").is_none())
     );
-    for words in ["Whoever has the link can read what is in it.", "has not said where a link"] {
+    for words in
+        ["Whoever has the link or code can read what is in it.", "has not said where a link"]
+    {
         assert!(page.text().contains(words), "{words}");
     }
 }

@@ -155,7 +155,7 @@ fn at_each_question_stands_the_phrase_that_its_answer_makes() {
     ] {
         let html = page(tag, &whole, at);
         let lines = classed(&html, "made-phrase");
-        let quotes: Vec<_> = lines.iter().flat_map(|line| line.named("q")).collect();
+        let quotes: Vec<_> = lines.iter().flat_map(|line| line.named("span")).collect();
         let said: Vec<_> = quotes.iter().map(|quote| quote.text()).collect();
         assert_eq!(said, expected, "{}", at.key());
         assert!(quotes.iter().all(|quote| quote.attribute("lang") == Some(tag)));

@@ -3,7 +3,7 @@
 
 # Fähigkeitsgrade
 
-capability-title = Fähigkeitsgrade: mehr als ISO/IEC 20000-1 verlangt
+capability-title = Fähigkeitsgrade: mehr, als die Norm verlangt
 capability-lead = Wie gefestigt ist jeder Prozess? ISO/IEC 20000-1 verlangt keinen Grad; hier sehen Sie, was Sie darüber hinaus zeigen könnten.
 capability-lead-one = ISO/IEC 20000-1 verlangt keinen Fähigkeitsgrad. Mit Ihren bisherigen Antworten lässt sich Grad 1 zeigen: Der Prozess erfüllt seine Aufgabe.
 capability-level = { $level } – { $name }
@@ -55,7 +55,7 @@ maturity-reset = Zurück zu Scopechecks eigener Zuordnung
 goal-title = Andere Ansicht: jede Anforderung am Ziel
 goal-lead = Hier wird nichts gemittelt: Ein Prozess ist nur dann dort, wo er sein soll, wenn jede seiner Aussagen das Ziel erreicht. Was gut ist, verdeckt nicht, was fehlt.
 goal-question = Ziel für jede Aussage
-goal-met = überall am Ziel
+goal-met = Ziel überall erreicht
 goal-not-met = unter dem Ziel
 goal-unknown = zu wenig bekannt
 goal-count = { $of ->

@@ -25,10 +25,11 @@ compare-unknown-fields = { $count ->
 compare-problem = { $name }: { $reason }
 compare-earlier = Welche davon ist der frühere Stand?
 compare-editions = In der Datei geht es um { $before }, in Ihrem Check um { $now }. Hier werden beide nach der neueren Ausgabe gelesen.
-compare-same = Zwischen „{ $name }“ und heute hat sich nichts geändert.
-compare-headline = Seit „{ $name }“: { $opened ->
-        [0] kein Tor hat sich geöffnet
-        [one] ein Tor hat sich geöffnet
+compare-since = Seit „{ $name }“
+compare-same = Es hat sich nichts geändert.
+compare-headline = { $opened ->
+        [0] Kein Tor hat sich geöffnet
+        [one] Ein Tor hat sich geöffnet
        *[other] { $opened } Tore haben sich geöffnet
     }, { $lost ->
         [0] keines ist verloren gegangen
@@ -46,10 +47,11 @@ compare-changes = { $changes ->
     }
 compare-before = Vorher
 compare-now = Jetzt
+compare-both = Vorher und jetzt
 compare-gates = Die Tore, vorher und jetzt
 compare-moved = hat sich geändert
 compare-bands = Was vorhanden ist, vorher und jetzt
-compare-picture = Die Bereiche vorher und jetzt
+compare-picture = Die Bereiche, vorher und jetzt
 compare-picture-lead = Für jeden Bereich zwei Spannen: was die früheren Antworten zulassen und was die heutigen.
 compare-picture-before = vorher
 compare-picture-now = jetzt
@@ -64,6 +66,14 @@ compare-finding = { $clause }: { $likely }
 compare-answers = Was anders beantwortet ist
 compare-thing = Worum es geht
 compare-fold = { $group } ({ $count })
+compare-fold-processes = { $count ->
+        [one] Einen Prozess zeigen
+       *[other] { $count } Prozesse zeigen
+    }
+compare-fold-findings = { $count ->
+        [one] Eine Feststellung zeigen
+       *[other] { $count } Feststellungen zeigen
+    }
 compare-note = Notiz: „{ $note }“
 compare-to-merge = Antworten mehrerer Personen zusammenführen
 compare-trend = Der Verlauf über mehrere Dateien

@@ -19,7 +19,7 @@ own-result-lead = Was hier steht, ergibt sich nur aus diesen Fragen, und verantw
 own-whole = Alle Fragen zusammen
 own-section = Abschnitt
 own-sections = Abschnitt für Abschnitt
-own-goal-title = Jede Frage an ihrem Ziel
+own-goal-title = Welche Fragen ihr Ziel erreichen
 own-goal-lead = Hier wird nichts gemittelt: Ein Abschnitt ist nur dann dort, wo er sein soll, wenn jede seiner Fragen ihr Ziel erreicht.
 own-goal-count = { $of ->
     [one] Bei { $met } von { $of } Abschnitt ist jede Frage am Ziel.

@@ -4,7 +4,7 @@
 # Anwendungsbereich: für wen
 
 question-scope-unit-has-authority = Hat dieser Bereich eine eigene Leitung mit ausreichenden Befugnissen?
-    .hint = Sie darf selbst über Regeln, Personal und Geld für ihre Services entscheiden, auch wenn der Bereich zu etwas Größerem gehört.
+    .hint = Die Leitung darf selbst über Regeln, Personal und Geld für ihre Services entscheiden, auch wenn der Bereich zu etwas Größerem gehört.
     .why = Wer das Servicemanagementsystem führt, muss dafür auch entscheiden dürfen.
     .auditor = Die Bereichsleitung kann Politik und Ziele selbst erklären, und es steht schriftlich fest, was sie entscheiden darf.
     .option-yes = Ja
@@ -52,7 +52,7 @@ question-scope-customers = Wer bekommt die Services?
     .why = Zu einem Service gehört jemand, der ihn bekommt. Ob innerhalb oder außerhalb, ist gleich.
     .option-external = Kunden außerhalb unserer Organisation
     .option-internal = Personen oder Abteilungen unserer eigenen Organisation
-    .option-both = Beide
+    .option-both = Kunden innerhalb und außerhalb
     .option-none = Noch niemand
     .option-unknown = Weiß ich nicht
 question-scope-customer-names = Soll der Anwendungsbereich auf bestimmte Kunden begrenzt sein?
@@ -135,7 +135,7 @@ question-gates-documents = Gibt es alle vorgeschriebenen Dokumente und Aufzeichn
     .option-no = Nein
     .option-unknown = Weiß ich nicht
 question-gates-internal-audit = Gab es ein internes Audit über den ganzen Anwendungsbereich?
-    .hint = Alle Anforderungen und alle Prozesse meist innerhalb von zwölf Monaten, gern auf mehrere Termine verteilt.
+    .hint = Es umfasst alle Anforderungen und alle Prozesse, meist innerhalb von zwölf Monaten. Sie dürfen es auf mehrere Termine verteilen.
     .why = Ohne internes Audit kann das externe nicht gut gehen: Sie sollten Ihre Schwachstellen kennen, bevor andere sie finden.
     .auditor = Ein Auditprogramm, Berichte zu allen Teilen und niemand, der die eigene Arbeit geprüft hat. An den Feststellungen wird gearbeitet.
     .option-yes = Ja

@@ -4,7 +4,7 @@
 # Wer sich zertifizieren lassen kann
 
 rule-R01 = Diese Norm richtet sich an Organisationen. Eine Person kann danach nicht zertifiziert werden, auch wenn sie noch so viel weiß.
-    .remedy = Für Ihr eigenes Wissen gibt es Personenzertifikate bei Schulungsanbietern, von der Stufe Foundation an aufwärts. Wenn Sie selbst Services für Kunden erbringen, beginnen Sie noch einmal als Einzelunternehmen.
+    .remedy = Für Ihr eigenes Wissen gibt es Personenzertifikate bei Schulungsanbietern, ab der Stufe Foundation. Wenn Sie selbst Services für Kunden erbringen, beginnen Sie noch einmal als Einzelunternehmen.
 rule-R02 = Ein Produkt oder Werkzeug kann nach dieser Norm nicht zertifiziert werden. Geprüft wird, wie eine Organisation Services steuert und erbringt.
     .remedy = Bieten Sie das Produkt auch als Service an, etwa als SaaS mit Support? Dann wählen Sie Ihre Organisation aus und tragen diesen Service ein: Der Service kann im Anwendungsbereich stehen, das Produkt nicht.
 rule-R03 = Beratung und Schulung zum Servicemanagement allein genügen nicht: Die Norm gilt für Organisationen, die Services erbringen und im Alltag steuern.

@@ -1,9 +1,9 @@
 # Was neu ist seit dem Stand der Regeln, mit dem eine Datei entstand.
 
-page-news = Was seit Ihrer Datei neu ist
+page-news = Was neu ist, seit Sie Ihre Datei gespeichert haben
 news-lead = Ihre Datei entstand mit den Regeln { $then }. Seither hat Scopecheck dazugelernt; hier gelten die Regeln { $now }. Ihre Antworten bleiben, wie sie sind.
-news-nothing = Seit Ihrer Datei gibt es nichts Neues.
-news-way = Ansehen, was seit Ihrer Datei neu ist
+news-nothing = Seit Sie Ihre Datei gespeichert haben, gibt es nichts Neues.
+news-way = Ansehen, was seither neu ist
 news-added = { $count ->
     [one] { $count } Frage ist neu.
    *[other] { $count } Fragen sind neu.

@@ -56,7 +56,7 @@ matrix-fill-go = Ausfüllen
 matrix-must-be-own = muss bei Ihnen bleiben
 matrix-nobody-count = { $count } bei niemandem
 matrix-count = { $own } von { $of } bei Ihnen, { $others } bei anderen, { $open } noch offen
-control-same = Diese Antworten für alle übrigen mit derselben Art von Partei übernehmen
+control-same = Für alle mit dieser Art von Partei übernehmen
 control-same-done = Alle übrigen mit derselben Art von Partei haben jetzt diese Antworten.
 
 # Ein Wunsch, der nicht geht, und was stattdessen möglich ist
@@ -109,7 +109,7 @@ variants-copy = Als zweite Variante kopieren
 variants-current = Hieran arbeiten Sie gerade
 variants-name = Name dieser Variante
 variants-name-missing = Ohne eigenen Namen heißt diese Variante hier „{ $name }“.
-variants-change = Diesen Anwendungsbereich ändern
+variants-change = Anwendungsbereich ändern
 variants-swap = An „{ $name }“ weiterarbeiten
 variants-drop = „{ $name }“ verwerfen
 variants-rules = Unterschiede bei den Regeln
@@ -161,4 +161,4 @@ certificate-cycle-not-entered = kein Audit eingetragen
 certificate-cycle-next = als Nächstes
 certificate-no-today = Das heutige Datum ist hier nicht bekannt, deshalb können wir nicht sagen, was fällig ist. Vergleichen Sie die Termine selbst.
 certificate-hint = Diese Termine folgen dem üblichen Drei-Jahres-Zyklus mit höchstens zwölf Monaten von Audit zu Audit. Streng genommen muss das zweite Überwachungsaudit nur in sein Kalenderjahr fallen, und viele Zertifikate laufen einen Tag früher ab. Maßgeblich sind die Termine, die Ihre Zertifizierungsstelle nennt.
-error-date = Geben Sie ein Datum ein, zum Beispiel 2024-05-10
+error-date = Geben Sie das Datum vollständig ein: Tag, Monat und Jahr

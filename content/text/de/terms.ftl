@@ -1,10 +1,10 @@
 # Wörter, die nicht alle kennen. Ids wie in content/terms.toml. Jedes mit dem, was es hier bedeutet, und wo es oft
 # verwechselt wird, mit dem, was es nicht bedeutet. In eigenen Worten: Der Text der Norm ist geschützt.
 
-page-words = Wörter erklärt
-words-lead = Was die Wörter dieses Checks hier bedeuten, in alphabetischer Reihenfolge. Sie finden sie auch am Ende der Seiten, auf denen sie vorkommen.
-words-contents = Alle Wörter
-words-on-page = Wörter auf dieser Seite
+page-words = Begriffe
+words-lead = Was die Begriffe dieses Checks hier bedeuten, in alphabetischer Reihenfolge. Sie finden sie auch am Ende der Seiten, auf denen sie vorkommen.
+words-contents = Alle Begriffe
+words-on-page = Begriffe auf dieser Seite
 words-back = Zurück zu „{ $page }“
 
 term-scope = Anwendungsbereich (Scope)

@@ -39,7 +39,7 @@ instead-advice-title = Beratung allein lässt sich nach dieser Norm nicht zertif
 instead-what = Was es stattdessen gibt
 instead-change = Diese Antwort ändern
 instead-anyway = Trotzdem umsehen
-instead-thanks = Gut, dass Sie zuerst fragen. Das erspart Ihnen ein Angebot, das niemand einlösen könnte.
+instead-thanks = Gut, dass Sie zuerst fragen. Das erspart Ihnen ein Angebot, das niemand erfüllen könnte.
 
 # Abschnitte
 
@@ -49,7 +49,8 @@ tasks-practice = Wie Sie heute arbeiten
 tasks-finish = Was Sie bekommen
 tasks-done = Fertig
 tasks-started = { $n } von { $of }
-tasks-open = Offen
+tasks-go-on = Weiter mit „{ $section }“
+tasks-open = Zu tun
 tasks-optional = Freiwillig
 tasks-not-needed = Hier ist nichts zu tun
 tasks-progress = { $done ->
@@ -64,7 +65,6 @@ tasks-start-over = Neu beginnen
 # Listen
 
 list-count = { $count ->
-        [0] Noch nichts eingetragen
         [one] Ein Eintrag
        *[other] { $count } Einträge
     }
@@ -111,7 +111,12 @@ check-clauses = { $count ->
         [one] { $count } Abschnitt
        *[other] { $count } Abschnitte
     }
-check-later = darauf zurückkommen
+check-absent = { $clause }: { $reason }
+check-months = { $months ->
+        [one] { $months } Monat
+       *[other] { $months } Monate
+    }
+check-later = vorgemerkt
 check-to-result = Zum Ergebnis
 
 clause-named = { $number } { $name }
@@ -178,20 +183,20 @@ gate-state-open = offen
 gate-state-closed = geschlossen
 gate-state-unknown = noch nicht bekannt
 
-headline-closed = Noch nicht. Das erste geschlossene Tor: { $gate }
-headline-unknown = Bisher spricht nichts dagegen. Der erste offene Punkt: { $gate }
+headline-closed = Noch nicht. Das erste geschlossene Tor ist „{ $gate }“.
+headline-unknown = Bisher spricht nichts dagegen. Noch nicht bekannt: „{ $gate }“.
 headline-nothing-against = Nach allem, was wir wissen, spricht nichts gegen ein Audit der Stufe 1.
 
 # Ergebnis
 
 # at the foot of every page
-foot-words = Wörter erklärt
+foot-words = Begriffe
 foot-accessibility = Barrierefreiheit
 foot-standard = Über die Norm
 
 # sections of the result, named otherwise than the pages that they lead to
 result-chapter-statement = Was Ihr Statement sagen würde
-result-chapter-documents = Welche Dokumente fehlen
+result-chapter-documents = Fehlende Dokumente und Aufzeichnungen
 
 # between a name and what is said of it
 ui-colon = { ": " }
@@ -206,6 +211,10 @@ result-gates-findings = Was dafür noch zu tun ist
 result-scope = Darf der Anwendungsbereich so begrenzt sein?
 result-findings-change = Was sich ändern muss
 result-findings-clarify = Was zu klären ist
+result-findings-only = { $count ->
+        [one] Eine Anmerkung
+       *[other] { $count } Anmerkungen
+    }
 result-findings-fine = { $count ->
         [one] Noch eine Anmerkung
        *[other] Noch { $count } Anmerkungen
@@ -221,7 +230,7 @@ result-answered = { $n } von { $of } Fragen beantwortet
 result-met = { $range } dessen, was verlangt wird, ist vorhanden
 result-label-answered = Beantwortet
 result-label-met = Erfüllt
-result-label-sure = Sicher
+result-label-sure = Wie sicher
 result-readiness-empty = Noch ist keine Aussage eingeschätzt. Solange nichts bekannt ist, reicht die Spanne von 0 bis 100 %.
 result-profile = Die Prozesse einzeln
 result-profile-text = Der Balken zeigt die Spanne, die Ihre Antworten zulassen. Je schmaler, desto sicherer.
@@ -235,15 +244,16 @@ result-capability-text = Der Fähigkeitsgrad (0 bis 5) folgt ISO/IEC 33020. Im S
 result-findings = Zu erwartende Feststellungen
 result-findings-none = Nach dem, was Sie gesagt haben, keine.
 result-next = Das lohnt sich als Nächstes
-result-next-gain = macht die Spanne insgesamt um mindestens { $points } schmaler
+result-try = Änderungen durchspielen
+result-next-gain = macht die Spanne insgesamt um mindestens { $points } der Skala schmaler
 result-ruleset = Regeln { $version }, { $hash }…
 result-print = Drucken oder als PDF speichern
 sure-fairly = ziemlich
-sure-roughly = grob
+sure-roughly = nur grob
 sure-hardly = kaum
 sure-not = gar nicht
-likely-major = wohl Hauptabweichung
-likely-minor = wohl Nebenabweichung
+likely-major = voraussichtlich Hauptabweichung
+likely-minor = voraussichtlich Nebenabweichung
 likely-observation = Beobachtung
 finding-not-done = Trifft noch gar nicht zu: „{ $statement }“
 finding-in-parts = Trifft nur in Teilen zu: „{ $statement }“
@@ -257,7 +267,7 @@ result-not-rated = nicht eingeschätzt
 file-save = Als Datei speichern
 file-open = Datei öffnen
 file-opened = „{ $name }“ ist geöffnet.
-file-refused = Die Datei wurde nicht geöffnet. Ihre Antworten sind, wie sie waren.
+file-refused = Die Datei wurde nicht geöffnet. Ihre Antworten sind unverändert.
 file-readable = Die Datei ist lesbar.
 file-other-ruleset = Sie entstand mit den Regeln { $then }, hier gelten { $now }. Das Ergebnis folgt den heutigen Regeln.
 file-unknown-questions = { $count ->
@@ -293,6 +303,6 @@ problem-number-out-of-range = Hier sollte eine ganze Zahl von 0 bis { $largest }
 problem-not-a-clause = „{ $found }“ ist keine Abschnittsnummer wie 8.6.3.
 problem-not-a-date = „{ $found }“ ist kein Datum wie 2026-11-22.
 list-more = { $count ->
-        [one] und ein weiterer
-       *[other] und { $count } weitere
+        [one] und noch 1
+       *[other] und noch { $count }
     }

@@ -19,16 +19,16 @@ what-if-all-open = Alle Tore wären offen. Mehr gibt es nicht zu öffnen.
 what-if-try = Ausprobieren
 
 # Was sich ankreuzen lässt
-what-if-suppose = Was wäre, wenn …
+what-if-suppose = Andere Antworten
 what-if-gates = Tore und Dokumente
 what-if-scope = Anwendungsbereich
 what-if-statements = Aussagen
-what-if-forget = Alles verwerfen
+what-if-forget = Alle Häkchen entfernen
 
 # Eine Änderung in Worten
-what-if-answer = „{ $question }“ { $answer }
-what-if-at = { $what }: „{ $question }“ { $answer }
-what-if-state = { $what }: { $state }
+what-if-answer = „{ $question }“ → { $answer }
+what-if-at = { $what }: „{ $question }“ → { $answer }
+what-if-state = { $what } → { $state }
 what-if-organization = Die Organisation ist genannt
 what-if-service = Ein Service, den Kunden bekommen, ist genannt
 what-if-in-catalogue = Die Services, bei denen Sie nicht sicher sind, stehen im Katalog
@@ -47,6 +47,8 @@ what-if-says = { $count ->
         [one] Mit einer anderen Antwort: { $headline }
        *[other] Mit { $count } anderen Antworten: { $headline }
     }
+what-if-same = Es bliebe dabei: { $headline }
+what-if-met-same = Mit dem, was angekreuzt ist, wäre es dasselbe.
 what-if-before = Wie Sie geantwortet haben
 what-if-after = Mit dem, was angekreuzt ist
 what-if-gates-move = Tore, die sich ändern würden

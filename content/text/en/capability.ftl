@@ -3,7 +3,7 @@
 
 # Capability
 
-capability-title = Capability: more than ISO/IEC 20000-1 asks for
+capability-title = Capability: more than the standard asks for
 capability-lead = How solid is each process? ISO/IEC 20000-1 asks for no level; here you can see what you could show beyond it.
 capability-lead-one = ISO/IEC 20000-1 asks for no capability level. What you have answered so far can show level 1: the process does its job.
 capability-level = { $level } – { $name }
@@ -18,7 +18,7 @@ capability-attributes = Attributes
 capability-attribute = { $code } { $letter }
 capability-names-old = { $name } ({ $old } in ISO/IEC 15504-2)
 capability-rule-letters = Each attribute of a process has a letter: N not achieved (0–15%), P partially (over 15–50%), L largely (over 50–85%), F fully achieved (over 85%).
-capability-rule-one = PA1.1 follows from the statements about the process: it is as good as the weakest of them, because an average would hide a gap. A statement of the quick check stands in for the details until you grade them. You rate all the other attributes directly.
+capability-rule-one = PA1.1 follows from the statements about the process: it is as good as the weakest of them, because an average would hide a gap. A statement of the quick check counts for the details until you grade them. You rate all the other attributes directly.
 capability-rule = A level is reached when each of its attributes is L or F and each attribute of all levels below is F. A process is at the highest level it has reached, otherwise at 0.
 capability-rule-open = An attribute without a rating does not count as N, but its level cannot be claimed. The attributes of a level are asked once the level below is reached.
 capability-rule-source = The rule and the names are those of ISO/IEC 33020:2015; where ISO/IEC 15504-2 used another name before, it follows in parentheses. This is your own rating, not a process assessment.
@@ -55,7 +55,7 @@ maturity-reset = Back to Scopecheck’s own assignment
 goal-title = Another view: every requirement at its goal
 goal-lead = Nothing is averaged here: a process is where it should be only if each of its statements reaches the goal. What is good does not cover up what is missing.
 goal-question = Goal for each statement
-goal-met = all at the goal
+goal-met = all reach the goal
 goal-not-met = below the goal
 goal-unknown = not enough known
 goal-count = { $of ->
@@ -66,4 +66,4 @@ goal-gaps = { $count ->
         [one] { $count } statement below the goal or not graded
        *[other] { $count } statements below the goal or not graded
     }
-goal-credit = This is the rule of FitSM-6, the self-assessment of the free FitSM family by ITEMO e.V. (version 3), in our own words and with the statements of Scopecheck; we use no text from FitSM. What FitSM covers is not what ISO/IEC 20000-1 covers: it has nothing on budgeting or asset management, for example. So neither result stands in for the other.
+goal-credit = This is the rule of FitSM-6, the self-assessment of the free FitSM family by ITEMO e.V. (version 3), in our own words and with the statements of Scopecheck; we use no text from FitSM. What FitSM covers is not what ISO/IEC 20000-1 covers: it has nothing on budgeting or asset management, for example. So neither result can replace the other.

@@ -25,10 +25,11 @@ compare-unknown-fields = { $count ->
 compare-problem = { $name }: { $reason }
 compare-earlier = Which of them is the earlier one?
 compare-editions = That file is about { $before }, your check about { $now }. Both are read by the newer one.
-compare-same = Nothing has changed between “{ $name }” and now.
-compare-headline = Since “{ $name }”: { $opened ->
-        [0] no gate opened
-        [one] one gate opened
+compare-since = Since “{ $name }”
+compare-same = Nothing has changed.
+compare-headline = { $opened ->
+        [0] No gate opened
+        [one] One gate opened
        *[other] { $opened } gates opened
     }, { $lost ->
         [0] none was lost
@@ -46,10 +47,11 @@ compare-changes = { $changes ->
     }
 compare-before = Before
 compare-now = Now
+compare-both = Before and now
 compare-gates = The gates, before and now
 compare-moved = has changed
 compare-bands = What is in place, before and now
-compare-picture = Areas before and now
+compare-picture = The areas, before and now
 compare-picture-lead = For each area, the range that the earlier answers allow, and the range that today’s allow.
 compare-picture-before = before
 compare-picture-now = now
@@ -64,6 +66,14 @@ compare-finding = { $clause }: { $likely }
 compare-answers = What was answered differently
 compare-thing = What it is about
 compare-fold = { $group } ({ $count })
+compare-fold-processes = { $count ->
+        [one] Show one process
+       *[other] Show { $count } processes
+    }
+compare-fold-findings = { $count ->
+        [one] Show one finding
+       *[other] Show { $count } findings
+    }
 compare-note = Note: “{ $note }”
 compare-to-merge = Merge what several people answered
 compare-trend = Progress from file to file

@@ -15,11 +15,11 @@ own-kept-unnamed = { $count ->
     [one] This check holds { $count } answer to “{ $title }”. It stays.
    *[other] This check holds { $count } answers to “{ $title }”. They stay.
 }
-own-result-lead = What you see here comes from these questions alone, and whoever asks them answers for it. Your result for ISO/IEC 20000-1 stays the same.
+own-result-lead = What you see here comes from these questions alone, and their author is responsible for it. Your result for ISO/IEC 20000-1 stays the same.
 own-whole = All questions together
 own-section = Section
 own-sections = Section by section
-own-goal-title = Each question at its goal
+own-goal-title = Which questions reach their goal
 own-goal-lead = Nothing is averaged here: a section is where it should be only if each of its questions reaches the goal set for it.
 own-goal-count = { $of ->
     [one] In { $met } of { $of } section each question is at its goal.

@@ -1,8 +1,8 @@
 # What is new since the rule set that a file was made with.
 
-page-news = What is new since your file
+page-news = What is new since you saved your file
 news-lead = Your file was made with the rules { $then }. Scopecheck has learned more since; here the rules are { $now }. Your answers stay as they are.
-news-nothing = Nothing is new since your file.
+news-nothing = Nothing is new since you saved your file.
 news-way = See what is new since your file
 news-added = { $count ->
     [one] { $count } question is new.

@@ -56,7 +56,7 @@ matrix-fill-go = Fill in
 matrix-must-be-own = has to stay with you
 matrix-nobody-count = { $count } with nobody
 matrix-count = { $own } of { $of } with you, { $others } with others, { $open } still open
-control-same = Use these answers for all others with the same kind of party
+control-same = Copy to all with this kind of party
 control-same-done = All others with the same kind of party have these answers now.
 
 # A wish refused, and what to do instead
@@ -161,4 +161,4 @@ certificate-cycle-not-entered = no audit entered
 certificate-cycle-next = next
 certificate-no-today = We do not know today’s date here, so we cannot say what is due. Compare the dates yourself.
 certificate-hint = These dates follow the usual three-year cycle, with no more than twelve months from audit to audit. Strictly speaking, the second surveillance audit only has to take place within its calendar year, and many certificates expire a day earlier. What counts are the dates that your certification body has given you.
-error-date = Enter a date such as 2024-05-10
+error-date = Enter the full date: day, month and year

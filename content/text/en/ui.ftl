@@ -33,7 +33,7 @@ page-result = Your result
 
 # Not for persons, products and advice
 
-instead-person-title = Persons are not certified against this standard
+instead-person-title = People are not certified against this standard
 instead-product-title = Products are not certified against this standard
 instead-advice-title = Advice alone cannot be certified against this standard
 instead-what = What there is instead
@@ -49,6 +49,7 @@ tasks-practice = How you work today
 tasks-finish = What you get
 tasks-done = Done
 tasks-started = { $n } of { $of }
+tasks-go-on = Continue with “{ $section }”
 tasks-open = To do
 tasks-optional = Optional
 tasks-not-needed = Nothing to do here
@@ -64,7 +65,6 @@ tasks-start-over = Start again
 # Lists
 
 list-count = { $count ->
-        [0] Nothing entered yet
         [one] One entry
        *[other] { $count } entries
     }
@@ -110,6 +110,11 @@ check-operators = { $party }: { $names }
 check-clauses = { $count ->
         [one] { $count } clause
        *[other] { $count } clauses
+    }
+check-absent = { $clause }: { $reason }
+check-months = { $months ->
+        [one] { $months } month
+       *[other] { $months } months
     }
 check-later = to come back to
 check-to-result = See the result
@@ -168,7 +173,7 @@ gate-internal-audit = An internal audit has been held
     .unknown = Tell us under “Before the audit”.
 gate-management-review = Top management has reviewed the system
     .open = Held.
-    .closed = It has to be held before the certification audit.
+    .closed = The review has to be held before the certification audit.
     .unknown = Tell us under “Before the audit”.
 gate-stage-1 = A stage 1 audit makes sense
     .open = Nothing we know of speaks against it.
@@ -178,8 +183,8 @@ gate-state-open = open
 gate-state-closed = closed
 gate-state-unknown = not known yet
 
-headline-closed = Not yet. The first closed gate: { $gate }
-headline-unknown = Nothing speaks against it so far. The first open point: { $gate }
+headline-closed = Not yet. The first closed gate is “{ $gate }”.
+headline-unknown = Nothing speaks against it so far. Not known yet: “{ $gate }”.
 headline-nothing-against = Nothing we know of speaks against a stage 1 audit.
 
 # Result
@@ -191,7 +196,7 @@ foot-standard = About the standard
 
 # sections of the result, named otherwise than the pages that they lead to
 result-chapter-statement = What your statement would say
-result-chapter-documents = Which documents are missing
+result-chapter-documents = Documents and records missing
 
 # between a name and what is said of it
 ui-colon = { ": " }
@@ -206,6 +211,10 @@ result-gates-findings = What the gates need
 result-scope = May the scope be limited like this?
 result-findings-change = What has to change
 result-findings-clarify = What needs to be clarified
+result-findings-only = { $count ->
+        [one] One remark
+       *[other] { $count } remarks
+    }
 result-findings-fine = { $count ->
         [one] One more remark
        *[other] { $count } more remarks
@@ -221,7 +230,7 @@ result-answered = { $n } of { $of } questions answered
 result-met = { $range } of what is asked is in place
 result-label-answered = Answered
 result-label-met = Met
-result-label-sure = Sure
+result-label-sure = How sure
 result-readiness-empty = No statement has been graded yet. As long as nothing is known, the range is 0 to 100%.
 result-profile = Processes one by one
 result-profile-text = The bar shows the range that your answers allow. The narrower, the surer.
@@ -235,11 +244,12 @@ result-capability-text = The capability level (0 to 5) follows ISO/IEC 33020. In
 result-findings = Likely findings
 result-findings-none = None from what you have said.
 result-next = Most worth answering next
-result-next-gain = narrows the overall range by at least { $points }
+result-try = Try out changes
+result-next-gain = narrows the overall range by at least { $points } of the scale
 result-ruleset = Rules { $version }, { $hash }…
 result-print = Print or save as PDF
 sure-fairly = fairly
-sure-roughly = roughly
+sure-roughly = only roughly
 sure-hardly = hardly
 sure-not = not at all
 likely-major = likely major nonconformity
@@ -257,7 +267,7 @@ result-not-rated = not rated
 file-save = Save as a file
 file-open = Open a file
 file-opened = “{ $name }” is open.
-file-refused = The file was not opened. Your answers are as they were.
+file-refused = The file was not opened. Your answers are unchanged.
 file-readable = The file can be read.
 file-other-ruleset = It was made with the rules { $then }; here, { $now } apply. The result follows the rules of today.
 file-unknown-questions = { $count ->

@@ -19,16 +19,16 @@ what-if-all-open = Every gate would be open. There is nothing more to open.
 what-if-try = Try these
 
 # What can be ticked
-what-if-suppose = What if …
+what-if-suppose = Other answers
 what-if-gates = Gates and documents
 what-if-scope = Scope
 what-if-statements = Statements
 what-if-forget = Untick all
 
 # A change in words
-what-if-answer = “{ $question }” { $answer }
-what-if-at = { $what }: “{ $question }” { $answer }
-what-if-state = { $what }: { $state }
+what-if-answer = “{ $question }” → { $answer }
+what-if-at = { $what }: “{ $question }” → { $answer }
+what-if-state = { $what } → { $state }
 what-if-organization = The organization is named
 what-if-service = One service that customers receive is named
 what-if-in-catalogue = The services you are not sure about are in the catalogue
@@ -47,6 +47,8 @@ what-if-says = { $count ->
         [one] With one answer changed: { $headline }
        *[other] With { $count } answers changed: { $headline }
     }
+what-if-same = It would stay as it is: { $headline }
+what-if-met-same = With what you have ticked it would be the same.
 what-if-before = With your answers
 what-if-after = With what you have ticked
 what-if-gates-move = Gates that would change

@@ -3,7 +3,7 @@
 
 # Capability
 
-capability-title = Niveaux d’aptitude : plus que ce que demande l’ISO/IEC 20000-1
+capability-title = Niveaux d’aptitude : plus que ce que la norme demande
 capability-lead = Quelle est la solidité de chaque processus ? L’ISO/IEC 20000-1 ne demande aucun niveau ; vous voyez ici ce que vous pourriez montrer au-delà.
 capability-lead-one = L’ISO/IEC 20000-1 ne demande aucun niveau d’aptitude. Ce que vous avez répondu jusqu’ici peut montrer le niveau 1 : le processus remplit son rôle.
 capability-level = { $level } – { $name }

@@ -25,10 +25,11 @@ compare-unknown-fields = { $count ->
 compare-problem = { $name } : { $reason }
 compare-earlier = Lequel est le plus ancien ?
 compare-editions = Ce fichier porte sur { $before }, votre autoévaluation sur { $now }. Ici, les deux sont lus selon l’édition la plus récente.
-compare-same = Rien n’a changé entre « { $name } » et aujourd’hui.
-compare-headline = Depuis « { $name } » : { $opened ->
-        [0] aucune porte ne s’est ouverte
-        [one] une porte s’est ouverte
+compare-since = Depuis « { $name } »
+compare-same = Rien n’a changé.
+compare-headline = { $opened ->
+        [0] Aucune porte ne s’est ouverte
+        [one] Une porte s’est ouverte
        *[other] { $opened } portes se sont ouvertes
     }, { $lost ->
         [0] aucune n’a été perdue
@@ -46,6 +47,7 @@ compare-changes = { $changes ->
     }
 compare-before = Avant
 compare-now = Maintenant
+compare-both = Avant et maintenant
 compare-gates = Les portes, avant et maintenant
 compare-moved = a changé
 compare-bands = Ce qui est en place, avant et maintenant
@@ -64,6 +66,14 @@ compare-finding = { $clause } : { $likely }
 compare-answers = Les réponses qui diffèrent
 compare-thing = De quoi il s’agit
 compare-fold = { $group } ({ $count })
+compare-fold-processes = { $count ->
+        [one] Afficher un processus
+       *[other] Afficher { $count } processus
+    }
+compare-fold-findings = { $count ->
+        [one] Afficher un constat
+       *[other] Afficher { $count } constats
+    }
 compare-note = Note : « { $note } »
 compare-to-merge = Réunir les réponses de plusieurs personnes
 compare-trend = L’évolution d’un fichier à l’autre

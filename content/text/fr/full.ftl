@@ -36,7 +36,7 @@ depth-more = plus une minute environ par processus et par niveau que vous atteig
 depth-done = plus rien à répondre
 depth-role = On peut se partager l’évaluation complète à plusieurs. Choisissez un rôle pour ne voir que les affirmations qu’il connaît le mieux ; à la fin, tout forme une seule autoévaluation.
 role-label = Afficher les affirmations pour
-role-all = Tout le monde
+role-all = Tous les rôles
 role-management = Direction
 role-sms = Système de management
 role-people = RH et formation
@@ -51,7 +51,7 @@ role-hidden = { $count ->
     [one] { $count } affirmation destinée à d’autres rôles est masquée.
    *[other] { $count } affirmations destinées à d’autres rôles sont masquées.
 }
-role-none = Il n’y a ici aucune affirmation pour ce rôle.
+role-none = Il n’y a ici aucune affirmation pour ce rôle. Passez à la rubrique suivante, ou affichez toutes les affirmations.
 statement-clause = Article { $clause }
 statement-evidence = Que pouvez-vous montrer ? Coché : { $ticked } sur { $of }
 statement-finding = Ce que les audits relèvent souvent ici
@@ -62,13 +62,14 @@ statement-from-quick = Dans l’évaluation rapide, vous avez dit « { $grade }
 statement-from-scope = Dans votre périmètre, vous avez dit que cela ne se présente pas : « { $reason } ». C’est pourquoi nous ne posons pas la question.
 statement-from-scope-short = Dans votre périmètre, vous avez dit que cela ne se présente pas. C’est pourquoi nous ne posons pas la question.
 progress-summary = Réponses : { $n } sur { $of }
+progress-total = En tout : { $n } sur { $of }
 progress-section = Cette rubrique : { $n } sur { $of }
 tasks-full-before = Avant l’audit
 tasks-levels = Au-delà de la norme : les niveaux d’aptitude
 tasks-not-yet = Atteindre d’abord le niveau 1
 depth-quick = Évaluation rapide
 depth-full = Évaluation complète
-depth-deep = Évaluation complète et aptitude
+depth-deep = Avec niveaux d’aptitude
 levels-lead = Ici, vous pouvez montrer plus que ce que demande l’ISO/IEC 20000-1. Les questions sur un niveau apparaissent dès que le niveau inférieur est atteint.
 levels-not-yet = Ce processus n’a pas encore atteint le niveau 1, ou vous n’avez pas encore évalué toutes ses affirmations. Le niveau 1 signifie que chacune d’elles est vraie au moins pour l’essentiel.
 documents-lead = Ce que vous avez coché comme preuve compte ici aussi. L’important est que le document existe, qu’il soit approuvé et qu’on s’en serve ; peu importe son nom.
@@ -76,7 +77,7 @@ documents-documents = Documents : ce qui doit se faire
 documents-records = Enregistrements : ce qui a été fait
 documents-there = Existe et est utilisé
 documents-missing = Manque
-documents-none-yet = Pas d’occasion jusqu’ici
+documents-none-yet = Pas encore d’occasion
 documents-unknown = Je ne sais pas
 documents-by-evidence = Vous l’avez coché comme preuve d’une affirmation ; nous considérons donc qu’il existe.
 documents-unverified = un indice qu’aucune source publique ne confirme
@@ -85,12 +86,13 @@ glance-gates = Portes ouvertes
 glance-processes = Processus
 glance-system = Système de management
 glance-findings = Constats à prévoir
-glance-documents = Documents manquants
+glance-documents = Documents et enregistrements manquants
 glance-none = aucun connu
 glance-findings-count = majeurs : { $major }, mineurs : { $minor }
 result-areas = Par domaine
 result-system = Le système de management
 result-readiness-quick = L’évaluation rapide ne porte que sur les processus. Tout le reste, et d’abord le système de management, compte ici comme inconnu ; l’évaluation complète comble cette lacune.
+result-readiness-no-system = Rien du système de management n’est encore évalué. Il compte ici comme inconnu.
 result-computed-unknown = Sans réponse, ou « je ne sais pas »
 result-computed-evidence = Une preuve cochée relève le bas d’une appréciation ; toutes ensemble, elles le relèvent jusqu’au milieu. Elles ne font jamais passer à l’appréciation suivante.
 result-computed-gates = Seules les règles et les portes décident si un certificat est possible, jamais ces chiffres.
@@ -106,8 +108,8 @@ result-documents = Documents et enregistrements
 result-documents-none = À notre connaissance, il n’en manque aucun.
 result-documents-unasked = Personne ne les a encore passés en revue un par un. L’étape 1 de l’audit le fera.
 result-documents-open = { $count ->
-    [one] On ne sait encore rien de { $count } d’entre eux.
-   *[other] On ne sait encore rien de { $count } d’entre eux.
+    [one] On ne sait encore rien de { $count } autre document ou enregistrement.
+   *[other] On ne sait encore rien de { $count } autres documents et enregistrements.
 }
 result-next-steps = Prochaines étapes
 

@@ -19,7 +19,7 @@ own-result-lead = Ce que vous voyez ici vient de ces seules questions, sous la r
 own-whole = Toutes les questions ensemble
 own-section = Rubrique
 own-sections = Rubrique par rubrique
-own-goal-title = Chaque question à son objectif
+own-goal-title = Quelles questions atteignent leur objectif
 own-goal-lead = Ici, rien n’est moyenné : une rubrique n’est là où elle doit être que si chacune de ses questions atteint son objectif.
 own-goal-count = { $of ->
     [one] Dans { $met } rubrique sur { $of }, chaque question atteint son objectif.

@@ -56,7 +56,7 @@ matrix-fill-go = Remplir
 matrix-must-be-own = doit rester chez vous
 matrix-nobody-count = { $count } sans personne
 matrix-count = { $own } sur { $of } chez vous, { $others } chez d’autres, { $open } sans réponse
-control-same = Reprendre ces réponses pour tous les autres avec le même type de partie
+control-same = Reprendre pour tous ceux avec ce type de partie
 control-same-done = Tous les autres avec le même type de partie ont maintenant ces réponses.
 
 # Un souhait refusé, et ce qui est possible à la place
@@ -161,4 +161,4 @@ certificate-cycle-not-entered = aucun audit indiqué
 certificate-cycle-next = prochaine étape
 certificate-no-today = La date du jour n’est pas connue ici ; nous ne pouvons donc pas dire ce qui est à faire. Comparez vous-même les dates.
 certificate-hint = Ces dates suivent le cycle habituel de trois ans, avec douze mois au plus d’un audit à l’autre. En toute rigueur, le deuxième audit de surveillance doit seulement avoir lieu dans son année civile, et beaucoup de certificats expirent un jour plus tôt. Seules comptent les dates que votre organisme de certification vous a données.
-error-date = Saisissez une date, par exemple 2024-05-10
+error-date = Saisissez la date complète : jour, mois et année

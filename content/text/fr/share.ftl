@@ -18,7 +18,8 @@ share-too-large = Le lien contient plus que ce que peut contenir une autoévalua
 
 page-share = Partager par un lien
 share-lead = Votre autoévaluation tient dans un lien. Qui l’ouvre voit ce qu’il contient et peut continuer à partir de là : un collègue, ou vous-même sur votre téléphone.
-share-warning = Quiconque a le lien peut lire ce qu’il contient. Il n’est stocké nulle part, vous ne pouvez donc pas non plus le reprendre.
+share-lead-code = Votre autoévaluation tient dans un code. Qui le colle dans Scopecheck voit ce qu’il contient et peut continuer à partir de là : un collègue, ou vous-même sur un autre appareil.
+share-warning = Quiconque a le lien ou le code peut lire ce qu’il contient. Il n’est stocké nulle part, vous ne pouvez donc pas non plus le reprendre.
 share-always = Les appréciations, les preuves cochées, les documents, les portes et vos choix sur le périmètre sont toujours inclus. Le logo ne l’est jamais.
 share-what = Que peut-on inclure d’autre ?
 share-names = Noms

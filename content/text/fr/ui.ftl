@@ -49,6 +49,7 @@ tasks-practice = Comment vous travaillez aujourd’hui
 tasks-finish = Ce que vous obtenez
 tasks-done = Terminé
 tasks-started = { $n } sur { $of }
+tasks-go-on = Continuer par « { $section } »
 tasks-open = À faire
 tasks-optional = Facultatif
 tasks-not-needed = Rien à faire ici
@@ -64,7 +65,6 @@ tasks-start-over = Recommencer
 # Lists
 
 list-count = { $count ->
-        [0] Rien de saisi pour l’instant
         [one] Une entrée
        *[other] { $count } entrées
     }
@@ -110,6 +110,11 @@ check-operators = { $party } : { $names }
 check-clauses = { $count ->
         [one] { $count } article
        *[other] { $count } articles
+    }
+check-absent = { $clause } : { $reason }
+check-months = { $months ->
+        [one] { $months } mois
+       *[other] { $months } mois
     }
 check-later = à revoir
 check-to-result = Voir le résultat
@@ -178,8 +183,8 @@ gate-state-open = ouverte
 gate-state-closed = fermée
 gate-state-unknown = pas encore connue
 
-headline-closed = Pas encore. Première porte fermée : { $gate }
-headline-unknown = Jusqu’ici, rien ne s’y oppose. Premier point à éclaircir : { $gate }
+headline-closed = Pas encore. La première porte fermée est « { $gate } ».
+headline-unknown = Jusqu’ici, rien ne s’y oppose. Pas encore connu : « { $gate } ».
 headline-nothing-against = À notre connaissance, rien ne s’oppose à un audit d’étape 1.
 
 # Result
@@ -191,7 +196,7 @@ foot-standard = À propos de la norme
 
 # sections of the result, named otherwise than the pages that they lead to
 result-chapter-statement = Ce que dirait votre énoncé
-result-chapter-documents = Quels documents manquent
+result-chapter-documents = Documents et enregistrements manquants
 
 # between a name and what is said of it
 ui-colon = { " : " }
@@ -206,6 +211,10 @@ result-gates-findings = Ce qu’il faut pour ouvrir les portes
 result-scope = Le périmètre peut-il être limité ainsi ?
 result-findings-change = Ce qui doit changer
 result-findings-clarify = Ce qu’il faut éclaircir
+result-findings-only = { $count ->
+        [one] Une remarque
+       *[other] { $count } remarques
+    }
 result-findings-fine = { $count ->
         [one] Une remarque de plus
        *[other] { $count } remarques de plus
@@ -235,7 +244,8 @@ result-capability-text = Le niveau d’aptitude (0 à 5) suit l’ISO/IEC 33020.
 result-findings = Constats à prévoir
 result-findings-none = Aucun d’après ce que vous avez dit.
 result-next = Les réponses les plus utiles à donner ensuite
-result-next-gain = resserre la fourchette d’ensemble d’au moins { $points }
+result-try = Essayer des changements
+result-next-gain = resserre la fourchette d’ensemble d’au moins { $points } de l’échelle
 result-ruleset = Règles { $version }, { $hash }…
 result-print = Imprimer ou enregistrer en PDF
 sure-fairly = assez bonne

@@ -19,7 +19,7 @@ what-if-all-open = Toutes les portes seraient ouvertes. Il n’y a plus rien à 
 what-if-try = Essayer
 
 # What can be ticked
-what-if-suppose = Et si…
+what-if-suppose = D’autres réponses
 what-if-gates = Portes et documents
 what-if-scope = Périmètre
 what-if-statements = Affirmations
@@ -47,6 +47,8 @@ what-if-says = { $count ->
         [one] Avec une réponse changée : { $headline }
        *[other] Avec { $count } réponses changées : { $headline }
     }
+what-if-same = Cela resterait ainsi : { $headline }
+what-if-met-same = Avec ce que vous avez coché, ce serait pareil.
 what-if-before = Avec vos réponses
 what-if-after = Avec ce que vous avez coché
 what-if-gates-move = Portes qui changeraient

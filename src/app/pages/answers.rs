@@ -10,7 +10,7 @@ use crate::{
     content::text,
     session::{
         Page,
-        select::{AnswerGroup, AnswerRow, Given, answers},
+        select::{AnswerGroup, AnswerRow, Given, absences, answers},
     },
 };
 
@@ -19,7 +19,7 @@ pub(super) fn answers_page(screen: &Screen) -> Html {
     html! {
         <>
             <p class="lead">{ ui.t(text::CHECK_LEAD) }</p>
-            { for answers(screen.assessment).iter().map(|it| group(ui, it)) }
+            { for answers(screen.assessment).iter().map(|it| group(screen, it)) }
             <p class="actions">
                 { ui.link(Page::Result, Some("button"), text::CHECK_TO_RESULT) }
                 { ui.link(Page::Tasks, None, text::UI_BACK_TO_TASKS) }
@@ -28,23 +28,29 @@ pub(super) fn answers_page(screen: &Screen) -> Html {
     }
 }
 
-fn group(ui: &Ui, group: &AnswerGroup) -> Html {
+fn group(screen: &Screen, group: &AnswerGroup) -> Html {
+    let ui = screen.ui;
     html! {
         <section>
             <h2 aria-level={ui.level(2)}>{ ui.say(group.title.clone()) }</h2>
-            <dl class="answers">{ for group.rows.iter().map(|it| row(ui, group.page, it)) }</dl>
+            <dl class="answers">{ for group.rows.iter().map(|it| row(screen, group.page, it)) }</dl>
         </section>
     }
 }
 
-fn row(ui: &Ui, page: Page, row: &AnswerRow) -> Html {
+fn row(screen: &Screen, page: Page, row: &AnswerRow) -> Html {
+    let ui = screen.ui;
     let target =
         Target { page, question: Some(row.question.id), own: None, back: Some(Page::Check) };
+    let given = match row.question.id {
+        "scope.absent" => given_lines(ui, &absences(screen.assessment)),
+        _ => given_lines(ui, &row.given),
+    };
     html! {
         <div class="answer" key={row.question.id}>
             <dt>{ ui.t(row.question.text) }</dt>
             <dd>
-                { given_lines(ui, &row.given) }
+                { given }
                 if row.later {
                     <span class="tag is-open">{ ui.t(text::CHECK_LATER) }</span>
                 }

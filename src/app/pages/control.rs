@@ -50,14 +50,14 @@ fn proofs(screen: &Screen, clause: ClauseId, all: &[ClauseId]) -> Html {
             { for proofs_of(screen.assessment.edition).map(|question| {
                 proof_field(ui, clause, question, proof_given(&party, question.id))
             }) }
-            <div class="same">
-                if alike {
+            if alike {
+                <div class="same">
                     <button type="button" class="secondary" onclick={same(ui, clause)}>
                         { ui.t(text::CONTROL_SAME) }
                         <span class="unseen">{ " " }{ ui.clause(screen.assessment, clause) }</span>
                     </button>
-                }
-            </div>
+                </div>
+            }
         </fieldset>
     }
 }

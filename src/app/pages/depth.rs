@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::{
     app::{
-        parts::{Form, form, radios, role_field},
+        parts::{Form, form, radios_below_title, role_field},
         screen::{Screen, Ui},
     },
     content::text,
@@ -25,9 +25,9 @@ pub(super) fn depth(screen: &Screen) -> Html {
     let next = pages.first().copied().unwrap_or(Page::Gates);
     let questions = html! {
         <>
-            { radios(ui, TIER, chosen, None, &on_choose) }
+            { radios_below_title(ui, TIER, chosen, &on_choose) }
             <p class="quiet">{ ui.t(text::DEPTH_LEAD) }</p>
-            <dl class="figures">{ for Tier::ALL.iter().map(|(tier, _)| left(ui, assessment, *tier)) }</dl>
+            <dl class="figures depths">{ for Tier::ALL.iter().map(|(tier, _)| left(ui, assessment, *tier)) }</dl>
             if assessment.tier.is_some_and(|tier| tier != Tier::Quick) {
                 <p>{ ui.t(text::DEPTH_ROLE) }</p>
                 { role_field(screen) }

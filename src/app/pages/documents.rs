@@ -95,9 +95,9 @@ fn Row(props: &RowProps) -> Html {
             <legend>{ ui.t(document.name) }</legend>
             <p class="hint" id={hint_id}>
                 { ui.t(document.hint) }{ " " }
-                <span class="quiet">{ props.clause.clone() }</span>
+                <span class="source">{ props.clause.clone() }</span>{ " " }
                 if !document.verified {
-                    <span class="quiet">{ " · " }{ ui.t(text::DOCUMENTS_UNVERIFIED) }</span>
+                    <span class="source">{ ui.t(text::DOCUMENTS_UNVERIFIED) }</span>
                 }
             </p>
             <div class="options">{ for options }</div>

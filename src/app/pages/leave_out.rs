@@ -17,22 +17,22 @@ use crate::{
 };
 
 pub(super) fn leave_out(screen: &Screen) -> Html {
-    let ui = screen.ui;
+    let (ui, assessment) = (screen.ui, screen.assessment);
+    let is_any_ticked = operated_clauses(assessment, ClauseRole::System)
+        .any(|clause| assessment.scope.excluded.contains(&clause));
     let boxes = html! {
         <>
             { boxes(screen, ClauseRole::Process, text::LEAVE_OUT_PROCESSES) }
-            <details>
-                <summary>{ ui.t(text::LEAVE_OUT_SYSTEM) }</summary>
+            <Folded summary={ui.t(text::LEAVE_OUT_SYSTEM)} open={is_any_ticked}>
                 { boxes(screen, ClauseRole::System, text::LEAVE_OUT_SYSTEM) }
-            </details>
+            </Folded>
         </>
     };
-    let may_be_absent =
-        clauses(screen.assessment.edition).iter().filter(|clause| clause.may_be_absent);
+    let may_be_absent = clauses(assessment.edition).iter().filter(|clause| clause.may_be_absent);
     let absences: Vec<Html> = may_be_absent.map(|clause| absence(screen, clause.id)).collect();
     let questions = html! {
         <>
-            { group(screen, question("scope.excluded"), boxes) }
+            { group(screen, question("scope.excluded"), Some("unseen"), boxes) }
             <section role="status">
                 <h2 aria-level={ui.level(2)}>{ ui.t(text::LEAVE_OUT_ANSWER) }</h2>
                 { wishes(screen) }
@@ -40,7 +40,7 @@ pub(super) fn leave_out(screen: &Screen) -> Html {
             { outside(screen) }
             <div>
                 if !absences.is_empty() {
-                    { group(screen, question("scope.absent"), absences.into_iter().collect()) }
+                    { group(screen, question("scope.absent"), None, absences.into_iter().collect()) }
                 }
             </div>
         </>
@@ -71,14 +71,40 @@ fn outside(screen: &Screen) -> Html {
     }
 }
 
-fn group(screen: &Screen, question: Option<&Question>, content: Html) -> Html {
+#[derive(PartialEq, Properties)]
+struct FoldedProps {
+    summary: AttrValue,
+    open: bool,
+    children: Html,
+}
+
+/// Folded up, but not what is ticked in it. It stays open when the last tick goes, because focus is in it.
+#[component]
+fn Folded(props: &FoldedProps) -> Html {
+    let was_open = use_mut_ref(|| false);
+    let open = was_open.replace_with(|was_open| *was_open || props.open) || props.open;
+    html! {
+        <details {open}>
+            <summary>{ props.summary.clone() }</summary>
+            { props.children.clone() }
+        </details>
+    }
+}
+
+/// `legend` is the class of the question's words: the heading of the page may have said them already.
+fn group(
+    screen: &Screen,
+    question: Option<&Question>,
+    legend: Option<&'static str>,
+    content: Html,
+) -> Html {
     let Some(question) = question else { return Html::default() };
     let ui = screen.ui;
     let id = element_id(question.id);
     let hint_id = [&id, "-hint"].concat();
     html! {
         <fieldset class="question" {id} tabindex="-1" aria-describedby={hint_id.clone()}>
-            <legend>{ ui.t(question.text) }</legend>
+            <legend class={legend}>{ ui.t(question.text) }</legend>
             <p class="hint" id={hint_id}>{ question.hint.map(|hint| ui.t(hint)).unwrap_or_default() }</p>
             { content }
             { help(ui, question) }

@@ -25,10 +25,14 @@ use crate::{
 pub(super) fn share_page(screen: &Screen) -> Html {
     let ui = screen.ui;
     let assessment = screen.sitting.session.assessment.clone();
+    let lead = match screen.sitting.guest.share_at {
+        Some(_) => text::SHARE_LEAD,
+        None => text::SHARE_LEAD_CODE,
+    };
     html! {
         <>
-            <p class="lead">{ ui.t(text::SHARE_LEAD) }</p>
-            <p class="note">{ ui.t(text::SHARE_WARNING) }</p>
+            <p class="lead">{ ui.t(lead) }</p>
+            <p class="verdict is-open">{ ui.t(text::SHARE_WARNING) }</p>
             if *assessment == Assessment::default() {
                 <p>{ ui.t(text::SHARE_EMPTY) }</p>
             } else {

@@ -19,17 +19,24 @@ use crate::{
     },
 };
 
+/// The id of what says why nothing was opened.
+const REFUSED: &str = "shared-refused";
+
 pub(super) fn shared_page(screen: &Screen) -> Html {
     let ui = screen.ui;
-    let received = screen.sitting.received.as_deref().map(unpack);
+    let (received, problem) = match screen.sitting.received.as_deref().map(unpack) {
+        Some(Ok(received)) => (Some(received), None),
+        Some(Err(problem)) => (None, Some(problem)),
+        None => (None, None),
+    };
     html! {
         <>
-            if let Some(Ok(received)) = &received {
+            if let Some(received) = &received {
                 { what_is_in_it(ui, received) }
             } else {
                 // at the same place with a problem and without, so that what was pasted stays
-                { told(ui, received.and_then(Result::err).as_ref()) }
-                <Paste ui={ui.clone()} />
+                { told(ui, problem.as_ref()) }
+                <Paste ui={ui.clone()} refused={problem.is_some()} />
             }
             <p class="actions">
                 { ui.link(Page::Share, None, text::PAGE_SHARE) }
@@ -40,21 +47,34 @@ pub(super) fn shared_page(screen: &Screen) -> Html {
 }
 
 fn told(ui: &Ui, problem: Option<&ShareProblem>) -> Html {
-    let Some(problem) = problem else {
-        return html! { <p class="lead">{ ui.t(text::SHARED_LEAD) }</p> };
-    };
-    let lines = problem.messages().into_iter().map(|line| html! { <li>{ ui.say(line) }</li> });
     html! {
-        <div class="notice bad" role="alert">
-            <p class="notice-title">{ ui.t(text::SHARED_REFUSED) }</p>
-            <ul>{ for lines }</ul>
-        </div>
+        <>
+            <p class="lead">{ ui.t(text::SHARED_LEAD) }</p>
+            if let Some(problem) = problem {
+                <div class="notice bad" id={REFUSED} role="alert">
+                    <div class="notice-words">
+                        <p class="notice-title">{ ui.t(text::SHARED_REFUSED) }</p>
+                        { reasons(ui, problem.messages()) }
+                    </div>
+                </div>
+            }
+        </>
     }
+}
+
+/// One reason is no list.
+fn reasons(ui: &Ui, reasons: Vec<Message>) -> Html {
+    if let [reason] = reasons.as_slice() {
+        return html! { <p>{ ui.say(reason.clone()) }</p> };
+    }
+    html! { <ul>{ for reasons.into_iter().map(|it| html! { <li>{ ui.say(it) }</li> }) }</ul> }
 }
 
 #[derive(PartialEq, Properties)]
 struct PasteProps {
     ui: Ui,
+    /// What was pasted last was none.
+    refused: bool,
 }
 
 /// The field keeps its own text: a code is no answer.
@@ -75,7 +95,9 @@ fn Paste(props: &PasteProps) -> Html {
     html! {
         <div class="question">
             <label class="label" for={PASTE}>{ ui.t(text::SHARED_PASTE) }</label>
-            <textarea id={PASTE} ref={field} rows="4" autocomplete="off" spellcheck="false" />
+            <textarea id={PASTE} ref={field} rows="4" autocomplete="off" spellcheck="false"
+                aria-invalid={props.refused.then_some("true")}
+                aria-describedby={props.refused.then_some(REFUSED)} />
             <p class="actions"><button type="button" {onclick}>{ ui.t(text::SHARED_LOOK) }</button></p>
         </div>
     }

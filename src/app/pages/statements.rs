@@ -70,7 +70,7 @@ pub(super) fn levels_page(screen: &Screen, page: Page) -> Html {
     let lead = if asked.is_empty() { text::LEVELS_NOT_YET } else { text::LEVELS_LEAD };
     let questions = html! {
         <>
-            <p>{ ui.t(lead) }</p>
+            <p class="lead">{ ui.t(lead) }</p>
             <div>{ for rows.map(|it| graded(screen, it, false)) }</div>
         </>
     };

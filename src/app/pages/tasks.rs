@@ -34,9 +34,11 @@ pub(super) fn tasks_page(screen: &Screen) -> Html {
     let view = screen.sitting.guest.view;
     let groups = tasks(screen.assessment, view);
     let all = || groups.iter().flat_map(|group| &group.tasks);
-    let settled = |task: &&Task| !matches!(task.state, TaskState::Open | TaskState::Started(..));
+    let is_ahead = |task: &&Task| matches!(task.state, TaskState::Open | TaskState::Started(..));
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-    let (done, of) = (count(all().filter(settled).count()), count(all().count()));
+    // what need not be done is neither done nor ahead
+    let done = count(all().filter(|task| task.state == TaskState::Done).count());
+    let of = done.saturating_add(count(all().filter(is_ahead).count()));
     let results = RESULTS.into_iter().filter(|page| view.shows(*page)).map(|page| {
         row(ui, page, html! { <span class="task-name">{ ui.say(page_title(page)) }</span> })
     });
@@ -48,6 +50,7 @@ pub(super) fn tasks_page(screen: &Screen) -> Html {
                     <p class="quiet">{ ui.say(text::tasks_progress(done, of)) }</p>
                     { way(done, of) }
                 </div>
+                <p class="actions">{ go_on(screen, all().find(is_ahead)) }</p>
             }
             if news_of(screen).is_some() {
                 <p class="note">{ ui.link(Page::News, None, text::NEWS_WAY) }</p>
@@ -89,6 +92,21 @@ pub(super) fn tasks_page(screen: &Screen) -> Html {
                 </ul>
             </section>
         </>
+    }
+}
+
+/// The one thing to do here: the first section that is not done yet, else the result.
+fn go_on(screen: &Screen, ahead: Option<&Task>) -> Html {
+    let ui = screen.ui;
+    let link = |page: Page, name| {
+        html! { <a class="button" href={address(page)} onclick={ui.on_go(page)}>{ name }</a> }
+    };
+    match ahead {
+        Some(task) => link(task.page, ui.say(text::tasks_go_on(task.title.clone()))),
+        None if screen.sitting.guest.view.shows(Page::Result) => {
+            link(Page::Result, ui.t(text::CHECK_TO_RESULT))
+        }
+        None => Html::default(),
     }
 }
 
@@ -135,10 +153,10 @@ pub(in crate::app) fn state_row(
         <>
             <span class="task-name">{ title }</span>
             <span class="task-states">
+                <span {class}>{ state }</span>
                 if later > 0 {
                     <span class="task-state quiet">{ ui.say(text::tasks_later(later)) }</span>
                 }
-                <span {class}>{ state }</span>
             </span>
         </>
     };

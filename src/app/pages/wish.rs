@@ -1,5 +1,5 @@
 //! The answer to a wish to leave something out: no, by which clause and edition, why, and what may be
-//! limited instead, with one press.
+//! limited instead, with one press: once for all wishes as far as it may take the place of each.
 
 use yew::prelude::*;
 
@@ -9,7 +9,7 @@ use crate::{
         sitting::{Notice, Step, Target},
     },
     content::{Cause, ClauseKind, RULES, Rule, clause, clauses, text},
-    domain::{Assessment, ClauseId, Verdict},
+    domain::{Assessment, ClauseId, Edition, Verdict},
     engine::must_be_own,
     i18n::{Arg, Message, TextKey},
     session::{
@@ -27,7 +27,8 @@ pub(super) fn wishes(screen: &Screen) -> Html {
     let Some((rule, refused)) = refused else {
         return html! { <p>{ ui.t(text::LEAVE_OUT_NOTHING) }</p> };
     };
-    let answers: Vec<Html> = refused.iter().map(|wish| answer(screen, rule, *wish)).collect();
+    let answers: Vec<Html> =
+        refused.iter().map(|wish| answer(screen, rule, *wish, &refused)).collect();
     let rest = u32::try_from(answers.len().saturating_sub(SHOWN)).unwrap_or(u32::MAX);
     html! {
         <div>
@@ -38,6 +39,7 @@ pub(super) fn wishes(screen: &Screen) -> Html {
                     { for answers.iter().skip(SHOWN).cloned() }
                 </details>
             }
+            { instead(screen, &refused) }
         </div>
     }
 }
@@ -51,75 +53,129 @@ fn refused(assessment: &Assessment) -> Option<(&'static Rule, Vec<ClauseId>)> {
     RULES.iter().find(refuses).filter(|_| !wishes.is_empty()).map(|rule| (rule, wishes))
 }
 
-fn answer(screen: &Screen, rule: &'static Rule, wish: ClauseId) -> Html {
+fn answer(screen: &Screen, rule: &'static Rule, wish: ClauseId, all: &[ClauseId]) -> Html {
     let (ui, assessment) = (screen.ui, screen.assessment);
     let edition = assessment.edition;
-    let name = ui.clause(assessment, wish);
     let why = match clause(edition, wish).map(|clause| clause.kind) {
         Some(ClauseKind::ManagementSystem) => text::WISH_WHY_SYSTEM,
         _ => text::WISH_WHY_PROCESS,
     };
     let own = rule.clauses_in(edition).unwrap_or_default();
-    let sources: Vec<Arg> =
-        own.iter().map(|id| Arg::from(ui.clause(assessment, *id).to_string())).collect();
+    let sources = named(screen, own);
+    let only_here = |it: &Instead| it.fits(edition, &[wish]) && !it.fits(edition, all);
     html! {
         <article class="finding is-stop" key={wish.to_string()}>
             <p class="tags"><span class="tag">{ ui.t(verdict_label(Verdict::Block)) }</span></p>
             <p class="finding-text">
-                { ui.say(text::wish_refused(name.to_string(), edition_name(edition))) }
+                { ui.say(text::wish_refused(ui.clause(assessment, wish).to_string(), edition_name(edition))) }
             </p>
             <p>{ ui.t(why) }</p>
             <p class="quiet">{ ui.say(text::result_rule_source(sources, rule.id)) }</p>
-            <p><strong>{ ui.t(text::WISH_INSTEAD) }</strong></p>
-            <div class="actions instead">{ instead(screen, wish, &name) }</div>
+            if Instead::ALL.iter().any(only_here) {
+                <div class="actions instead">
+                    { for Instead::ALL.into_iter().filter(only_here).map(|it| button(screen, it, &[wish])) }
+                </div>
+            }
         </article>
     }
 }
 
-fn instead(screen: &Screen, wish: ClauseId, name: &AttrValue) -> Html {
-    let (ui, edition) = (screen.ui, screen.assessment.edition);
-    let outside = |question: &'static str, label: TextKey| {
-        let target =
-            Target { page: Page::LeaveOut, question: Some(question), own: None, back: None };
-        let told = text::wish_moved(name.to_string());
-        let onclick = moved(ui, vec![Action::Exclude(wish, false)], target, Some(told));
-        button(ui, label, name, onclick)
-    };
-    let absent = clauses(edition).iter().find(|it| it.may_be_absent && it.id.is_within(wish));
+/// What may be limited instead of leaving something out.
+#[derive(Clone, Copy)]
+enum Instead {
+    Services,
+    Locations,
+    Units,
+    Operators,
+    Absent,
+}
+
+impl Instead {
+    const ALL: [Self; 5] =
+        [Self::Services, Self::Locations, Self::Units, Self::Operators, Self::Absent];
+
+    const fn label(self) -> TextKey {
+        match self {
+            Self::Services => text::WISH_TO_SERVICES,
+            Self::Locations => text::WISH_TO_LOCATIONS,
+            Self::Units => text::WISH_TO_UNITS,
+            Self::Operators => text::WISH_TO_OPERATORS,
+            Self::Absent => text::WISH_TO_ABSENT,
+        }
+    }
+
+    /// Whether it may take the place of each of the wishes.
+    fn fits(self, edition: Edition, wishes: &[ClauseId]) -> bool {
+        wishes.iter().all(|wish| match self {
+            Self::Services | Self::Locations | Self::Units => true,
+            Self::Operators => !must_be_own(edition, *wish),
+            Self::Absent => may_be_absent(edition, *wish).is_some(),
+        })
+    }
+
+    /// Where it is said.
+    fn target(self) -> Target {
+        let (page, question) = match self {
+            Self::Services => (Page::LeaveOut, Some("scope.outside.services")),
+            Self::Locations => (Page::LeaveOut, Some("scope.outside.locations")),
+            Self::Units => (Page::LeaveOut, Some("scope.outside.units")),
+            Self::Operators => (Page::Operators, None),
+            Self::Absent => (Page::LeaveOut, Some("scope.absent")),
+        };
+        Target { page, question, own: None, back: None }
+    }
+}
+
+/// What in this clause need not occur.
+fn may_be_absent(edition: Edition, wish: ClauseId) -> Option<ClauseId> {
+    let within = clauses(edition).iter().find(|it| it.may_be_absent && it.id.is_within(wish));
+    within.map(|clause| clause.id)
+}
+
+fn named(screen: &Screen, clauses: &[ClauseId]) -> Vec<Arg> {
+    let name = |id: &ClauseId| screen.ui.clause(screen.assessment, *id).to_string();
+    clauses.iter().map(|id| Arg::from(name(id))).collect()
+}
+
+/// What may take the place of all wishes, once.
+fn instead(screen: &Screen, wishes: &[ClauseId]) -> Html {
+    let fits = |it: &Instead| it.fits(screen.assessment.edition, wishes);
     html! {
         <>
-            { outside("scope.outside.services", text::WISH_TO_SERVICES) }
-            { outside("scope.outside.locations", text::WISH_TO_LOCATIONS) }
-            { outside("scope.outside.units", text::WISH_TO_UNITS) }
-            if !must_be_own(edition, wish) {
-                { button(ui, text::WISH_TO_OPERATORS, name, moved(
-                    ui,
-                    vec![Action::Exclude(wish, false)],
-                    Page::Operators.into(),
-                    None,
-                )) }
-            }
-            if let Some(absent) = absent {
-                { button(ui, text::WISH_TO_ABSENT, name, moved(
-                    ui,
-                    vec![Action::Exclude(wish, false), Action::DeclareAbsent(absent.id, true)],
-                    Target { page: Page::LeaveOut, question: Some("scope.absent"), own: None, back: None },
-                    None,
-                )) }
-            }
+            <p><strong>{ screen.ui.t(text::WISH_INSTEAD) }</strong></p>
+            <div class="actions instead">
+                { for Instead::ALL.into_iter().filter(fits).map(|it| button(screen, it, wishes)) }
+            </div>
         </>
     }
 }
 
-fn button(ui: &Ui, label: TextKey, wish: &AttrValue, onclick: Callback<MouseEvent>) -> Html {
+fn button(screen: &Screen, instead: Instead, wishes: &[ClauseId]) -> Html {
+    let ui = screen.ui;
+    let mut actions: Vec<Action> =
+        wishes.iter().map(|wish| Action::Exclude(*wish, false)).collect();
+    if matches!(instead, Instead::Absent) {
+        let absent = wishes.iter().filter_map(|it| may_be_absent(screen.assessment.edition, *it));
+        actions.extend(absent.map(|clause| Action::DeclareAbsent(clause, true)));
+    }
+    let told = match instead {
+        Instead::Services | Instead::Locations | Instead::Units => {
+            Some(text::wish_moved(named(screen, wishes)))
+        }
+        Instead::Operators | Instead::Absent => None,
+    };
+    let onclick = moved(ui, actions, instead.target(), told);
     html! {
         <button type="button" class="secondary" {onclick}>
-            { ui.t(label) }<span class="unseen">{ " " }{ wish.clone() }</span>
+            { ui.t(instead.label()) }
+            if let [wish] = wishes {
+                <span class="unseen">{ " " }{ ui.clause(screen.assessment, *wish) }</span>
+            }
         </button>
     }
 }
 
-/// Takes the wish back and goes where the limit is set instead.
+/// Takes the wishes back and goes where the limit is set instead.
 fn moved(
     ui: &Ui,
     actions: Vec<Action>,

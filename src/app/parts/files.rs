@@ -16,7 +16,7 @@ use crate::{
     i18n::{Message, TextKey},
     platform::{self, Modules, SavedIn},
     session::{
-        State, own_set,
+        Page, State, own_set,
         snapshot::{self, Opened},
     },
 };
@@ -128,14 +128,16 @@ pub(in crate::app) fn files_beside(screen: &Screen) -> Html {
     html! {
         <section class="no-print">
             <h2 aria-level={ui.level(2)}>{ ui.t(text::COMPARE_FILES) }</h2>
-            <p class="quiet">{ ui.t(text::COMPARE_FILES_TEXT) }</p>
+            if let Some(what_for) = what_for(screen) {
+                <p class="quiet">{ ui.say(what_for) }</p>
+            }
             if others.is_empty() {
                 <p>{ ui.t(text::COMPARE_NONE) }</p>
             } else {
                 <ul class="rows">{ for rows }</ul>
             }
             <div class="actions">
-                { open_beside(ui) }
+                { open_beside(ui, others.is_empty()) }
                 if others.len() > 1 {
                     <button type="button" class="secondary" onclick={close(|_| BesideStep::CloseAll, "")}>
                         { ui.t(text::COMPARE_CLOSE_ALL) }
@@ -146,8 +148,18 @@ pub(in crate::app) fn files_beside(screen: &Screen) -> Html {
     }
 }
 
-/// Several files at once. More than may be open are not even read.
-fn open_beside(ui: &Ui) -> Html {
+/// What becomes of the files; nothing more to say once they are merged.
+fn what_for(screen: &Screen) -> Option<Message> {
+    let beside = &screen.sitting.beside;
+    match screen.sitting.target.page {
+        Page::Merge if beside.is_taken(screen.assessment) => None,
+        Page::Merge => Some(text::merge_files_text(text::MERGE_TAKE)),
+        _ => Some(text::COMPARE_FILES_TEXT.into()),
+    }
+}
+
+/// Several files at once. More than may be open are not even read. `first` where there is nothing else to do yet.
+fn open_beside(ui: &Ui, first: bool) -> Html {
     let send = ui.send.clone();
     let onchange = Callback::from(move |event: Event| {
         let Some(input) = event.target_dyn_into::<HtmlInputElement>() else { return };
@@ -167,7 +179,7 @@ fn open_beside(ui: &Ui) -> Html {
         });
     });
     html! {
-        <label class="file">
+        <label class={if first { "file primary" } else { "file" }}>
             <input type="file" multiple=true accept=".json,application/json" {onchange} />
             <span>{ ui.t(text::COMPARE_OPEN) }</span>
         </label>

@@ -34,14 +34,24 @@ impl Form {
     }
 }
 
-/// A question and the words that say what to correct; the same stand at the field.
+/// A question and the words that say what to correct.
 type Error = (&'static str, AttrValue);
 
 impl Screen<'_> {
     fn errors(&self, form: &Form) -> Vec<Error> {
         let wrong = self.sitting.wrong.iter();
-        let wrong = wrong.map(|(question, _)| (*question, wrong_message(self.ui, question)));
+        let wrong = wrong.map(|(question, _)| (*question, self.wrong_at(question)));
         wrong.chain(form.missing.clone()).collect()
+    }
+
+    /// The same as at the field, with the question in front: several fields may have to hold a number. The catalogue of
+    /// questions comes with the later part, and so do all pages with such fields.
+    fn wrong_at(&self, id: &str) -> AttrValue {
+        let message = wrong_message(self.ui, id);
+        match self.sitting.ready().and_then(|later| (later.question)(id)) {
+            Some(question) => AttrValue::from([&*self.ui.t(question), " ", &message].concat()),
+            None => message,
+        }
     }
 }
 

@@ -52,7 +52,9 @@ pub(in crate::app) fn ListField(props: &ListFieldProps) -> Html {
                 <p class="hint" id={hint_id.clone()}>{ ui.t(hint) }</p>
             }
             <textarea {id} {rows} {oninput} {value} autocomplete="off" aria-describedby={hint_id} />
-            <p class="count">{ ui.say(text::list_count(count)) }</p>
+            if count > 0 {
+                <p class="count">{ ui.say(text::list_count(count)) }</p>
+            }
         </div>
     }
 }

@@ -30,13 +30,15 @@ pub(super) use form::{ERROR_SUMMARY, Form, form};
 pub(super) use graded::Graded;
 pub(super) use help::{help, help_without_evidence};
 pub(super) use list_field::{ListField, entries};
-pub(super) use options::{checkboxes, is_ticked, radios, radios_of, rating_radios, words_id};
+pub(super) use options::{
+    checkboxes, is_ticked, radios, radios_below_title, radios_of, rating_radios, words_id,
+};
 pub(super) use own_card::OwnCard;
 pub(super) use phrase::phrases;
 pub(super) use picture::{drawn, picture};
 pub(super) use scope_table::scope_table;
 pub(super) use statement_view::{statement_absent, statement_title, statement_views};
 pub(super) use summary::{role_field, summary};
-pub(super) use table::table;
+pub(super) use table::{narrow_label, table};
 pub(super) use terms::{term_list, words_on_page};
 pub(super) use text_field::{day_field, number_field, text_field};

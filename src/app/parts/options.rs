@@ -27,6 +27,20 @@ pub(in crate::app) fn radios(
     radios_of(ui, question, chosen, error, on_choose)
 }
 
+/// The same where the heading of the page says the question's words already, so that only those hear them who do not
+/// see what belongs together.
+pub(in crate::app) fn radios_below_title(
+    ui: &Ui,
+    id: &'static str,
+    chosen: Option<&'static str>,
+    on_choose: &Callback<&'static str>,
+) -> Html {
+    let Some(question) = question(id) else { return Html::default() };
+    let is_chosen = |key: &str| chosen == Some(key);
+    let inputs = inputs(ui, question, "radio", question.options, is_chosen, on_choose);
+    group(ui, question, Some("unseen"), None, inputs, help(ui, question))
+}
+
 /// One of the options of this question.
 pub(in crate::app) fn radios_of(
     ui: &Ui,
@@ -37,7 +51,7 @@ pub(in crate::app) fn radios_of(
 ) -> Html {
     let inputs =
         inputs(ui, question, "radio", question.options, |key| chosen == Some(key), on_choose);
-    group(ui, question, error, inputs, help(ui, question))
+    group(ui, question, None, error, inputs, help(ui, question))
 }
 
 /// How far a statement is true.
@@ -52,7 +66,7 @@ pub(in crate::app) fn rating_radios(
     let on_choose = ui.on(move |key: &str| Action::Rate(id, Rating::from_key(key)));
     let grades = if may_be_absent { GRADES_OR_ABSENT } else { GRADES };
     let inputs = inputs(ui, question, "radio", grades, |key| chosen == Some(key), &on_choose);
-    group(ui, question, None, inputs, Html::default())
+    group(ui, question, None, None, inputs, Html::default())
 }
 
 /// Any of the options of a question of the catalogue.
@@ -64,7 +78,7 @@ pub(in crate::app) fn checkboxes(
 ) -> Html {
     let Some(question) = question(id) else { return Html::default() };
     let inputs = inputs(ui, question, "checkbox", question.options, ticked, on_tick);
-    group(ui, question, None, inputs, help(ui, question))
+    group(ui, question, None, None, inputs, help(ui, question))
 }
 
 /// The keys of the file with the words of the screen.
@@ -113,6 +127,7 @@ fn inputs(
 fn group(
     ui: &Ui,
     question: &'static Question,
+    legend: Option<&'static str>,
     error: Option<AttrValue>,
     inputs: Html,
     help: Html,
@@ -122,7 +137,7 @@ fn group(
     html! {
         <fieldset class={if error.is_some() { "question has-error" } else { "question" }}
             aria-describedby={described_by(question, error.is_some())}>
-            <legend id={words_id(&id)}>{ ui.t(question.text) }</legend>
+            <legend class={legend} id={words_id(&id)}>{ ui.t(question.text) }</legend>
             if let Some(hint) = question.hint {
                 <p class="hint" id={hint_id}>{ ui.t(hint) }</p>
             }

@@ -26,7 +26,7 @@ pub(in crate::app) fn phrases<'a>(screen: &'a Screen<'a>) -> impl Fn(&str) -> Ht
         html! {
             <p class="made-phrase quiet">
                 if let Some(phrase) = phrase {
-                    { ui.t(label) }{ " " }<q lang={tag.to_owned()}>{ cut(phrase) }</q>
+                    { ui.t(label) }{ " " }<span class="said" lang={tag.to_owned()}>{ cut(phrase) }</span>
                 }
             </p>
         }

@@ -12,8 +12,9 @@ use crate::{
     },
 };
 
-/// Everything and this section; how long the rest takes. Stays in view without covering what has focus:
-/// the style keeps that much room (`--summary`) when something is scrolled to.
+/// This section and everything; how long the rest takes. Where there is little room only the first is
+/// seen. Stays in view without covering what has focus: the style keeps that much room (`--summary`)
+/// when something is scrolled to.
 pub(in crate::app) fn summary(screen: &Screen, page: Page) -> Html {
     let (ui, assessment) = (screen.ui, screen.assessment);
     let counted = screen.sitting.progress.unwrap_or_else(|| progress(assessment));
@@ -24,10 +25,12 @@ pub(in crate::app) fn summary(screen: &Screen, page: Page) -> Html {
     };
     html! {
         <div class="summary">
-            <span>{ ui.say(text::progress_summary(answered.n, answered.of)) }</span>
             if let Some((n, of)) = here {
-                <span class="quiet">{ ui.say(text::progress_section(n, of)) }</span>
+                <span>{ ui.say(text::progress_section(n, of)) }</span>
             }
+            <span class={here.map(|_| "quiet")}>
+                { ui.say(text::progress_total(answered.n, answered.of)) }
+            </span>
             if left.questions > 0 {
                 <span class="quiet">{ ui.say(text::minutes_left(left.minutes)) }</span>
             }

@@ -2,6 +2,8 @@
 
 use yew::prelude::*;
 
+use crate::{app::screen::Ui, i18n::TextKey};
+
 /// A table in its frame, which scrolls where it has to. Where the element is narrow its rows become blocks.
 pub(in crate::app) fn table(
     name: AttrValue,
@@ -18,4 +20,9 @@ pub(in crate::app) fn table(
             </table>
         </div>
     }
+}
+
+/// The head of the column once more, for the eye, where the heads are out of sight.
+pub(in crate::app) fn narrow_label(ui: &Ui, column: TextKey) -> Html {
+    html! { <span class="narrow-label" aria-hidden="true">{ ui.t(column) }{ " " }</span> }
 }

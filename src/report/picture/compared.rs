@@ -27,8 +27,7 @@ pub fn areas_compared(areas: &[Both<AreaBand>], locale: &Locale, room: Room) -> 
     for area in areas {
         let Some(group) = GROUPS.get(usize::from(area.now.group)) else { continue };
         let name = locale.get(group.title);
-        let [before, now] = [area.before.band, area.now.band].map(|band| range_text(locale, band));
-        let words = say(locale, text::compare_picture_row(before, now));
+        let words = before_and_now(locale, area.before.band, area.now.band);
         let scale = sheet.row(COLUMNS, name, &words);
         half(&mut sheet, scale, area.before.band, Ink::Hollow);
         let lower = Scale { y: scale.y + HALF + 2, ..scale };
@@ -51,17 +50,19 @@ pub fn areas_compared(areas: &[Both<AreaBand>], locale: &Locale, room: Room) -> 
 #[must_use]
 pub fn trend(files: &[(String, Interval)], locale: &Locale, room: Room) -> Option<Picture> {
     let mut sheet = begun(locale, room);
+    let goal = Grade::Fully.interval().low();
     let mut said = vec![];
     for (name, met) in files {
         let range = range_text(locale, Some(*met));
         let scale = sheet.row(COLUMNS, name, &range);
-        band(&mut sheet, scale, Some(*met), Grade::Fully.interval().low().into());
+        band(&mut sheet, scale, Some(*met), goal.into());
         said.push(say(locale, text::picture_named(name.as_str(), range)));
     }
     let key = |key: TextKey| locale.get(key).to_owned();
     sheet.legend(&[
         (Sample::Piece(Ink::Known), key(text::PICTURE_KNOWN)),
         (Sample::Piece(Ink::Unknown), key(text::PICTURE_UNKNOWN)),
+        (Sample::Mark(Ink::Goal), say(locale, text::picture_goal(locale.percent(goal)))),
     ]);
     let description = described(locale.get(text::COMPARE_TREND_PICTURE_LEAD), &said);
     let picture = sheet.named("trend", key(text::COMPARE_TREND_PICTURE), description);
@@ -78,8 +79,18 @@ fn half(sheet: &mut Sheet, Scale { x, y, width }: Scale, band: Option<Interval>,
             let (low, high) =
                 (scale.at(band.low().into(), 1000), scale.at(band.high().into(), 1000));
             let low = low.min(x + width - THINNEST);
+            sheet.rect((x, y + 2), (width, HALF - 4), 1, Ink::Track);
             sheet.rect((low, y), ((high - low.min(high)).max(THINNEST), HALF), 2, known);
         }
+    }
+}
+
+/// What is no range either way, and the same, is said once.
+fn before_and_now(locale: &Locale, before: Option<Interval>, now: Option<Interval>) -> String {
+    let [was, is] = [before, now].map(|band| range_text(locale, band));
+    match now {
+        None | Some(Interval::WHOLE) if before == now => is,
+        _ => say(locale, text::compare_picture_row(was, is)),
     }
 }
 

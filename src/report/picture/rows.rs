@@ -63,13 +63,15 @@ impl Sheet {
     /// before it is left out.
     pub fn axis(&mut self, columns: Columns, labels: &[(u32, String)]) {
         let scale = self.scale(columns);
-        let mut free = scale.x;
+        let mut free = 0;
         for (share, label) in labels {
             let width = width_of(label, false);
             let middle = scale.at(*share, 1000).saturating_sub(width / 2);
-            let left =
-                middle.clamp(scale.x, (scale.x + scale.width).saturating_sub(width).max(scale.x));
-            if left >= free && left + width <= scale.x + scale.width {
+            // beside a scale that takes the whole width there is no room
+            let beside = if self.room == Room::Page { width / 2 } else { 0 };
+            let (first, end) = (scale.x.saturating_sub(beside), scale.x + scale.width + beside);
+            let left = middle.clamp(first, end.saturating_sub(width).max(first));
+            if left >= free && left + width <= end {
                 self.lines((left, self.y), std::slice::from_ref(label), PLAIN);
                 free = left + width + GAP;
             }

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     content::text,
     domain::Date,
-    engine::{self, MilestoneDates},
+    engine::{self, Basis, MilestoneDates},
     session::select::{day_message, days_message},
 };
 
@@ -45,7 +45,11 @@ pub(super) fn timeline(source: &Source) -> Option<Picture> {
         }
         sheet.y += BELOW;
     }
-    let mut legend = vec![(Sample::Piece(Ink::Known), source.t(text::PICTURE_SPAN).to_owned())];
+    let span = match timeline.basis {
+        Basis::Wish(_) => text::PICTURE_SPAN_BACK,
+        Basis::Today(_) => text::PICTURE_SPAN,
+    };
+    let mut legend = vec![(Sample::Piece(Ink::Known), source.t(span).to_owned())];
     if let Some(today) = evaluation.today.filter(|_| is_today_seen) {
         let today = source.say(text::picture_today(day_message(today)));
         legend.push((Sample::Mark(Ink::Goal), today));

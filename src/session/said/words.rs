@@ -240,10 +240,9 @@ pub fn answer_lines(question: Option<&'static Question>, answer: &Answer) -> Vec
         let known = evidence.iter().find(|(id, _)| id == ticked);
         known.map_or_else(|| Arg::from(ticked.clone()), |(_, label)| Arg::from(*label))
     });
-    let shown: Vec<Arg> = shown.collect();
-    if !shown.is_empty() {
-        lines.push(text::check_evidence(shown));
-    }
+    // "; " and not "and", because each is a phrase of its own
+    let shown = shown.reduce(|shown, next| text::merge_also(shown, next).into());
+    lines.extend(shown.map(text::check_evidence));
     lines
 }
 

@@ -120,6 +120,10 @@ pub fn given(assessment: &Assessment, id: &str) -> Option<AnswerRow> {
         "scope.parties" => row(id, operators(assessment)),
         "scope.excluded" => row(id, lines(titles(assessment, &mut scope.excluded.iter().copied()))),
         "scope.absent" => row(id, lines(titles(assessment, &mut scope.absent.keys().copied()))),
+        "gates.records_months" => {
+            let months = assessment.gates.records_months;
+            row(id, lines(months.map(text::check_months).into_iter().collect()))
+        }
         "scope.locations" => list(&scope.locations),
         "scope.outside.services" => list(&scope.outside.services),
         "scope.outside.locations" => list(&scope.outside.locations),
@@ -127,6 +131,18 @@ pub fn given(assessment: &Assessment, id: &str) -> Option<AnswerRow> {
         _ if question(id)?.options.is_empty() => words(assessment, id),
         _ => choice(assessment, id),
     }
+}
+
+/// What does not occur, each with its reason. A report has the reasons in rows of their own.
+#[must_use]
+pub fn absences(assessment: &Assessment) -> Given {
+    let absent = &assessment.scope.absent;
+    let titles = titles(assessment, &mut absent.keys().copied());
+    let with_reason = |(title, reason): (Message, &String)| match reason.trim() {
+        "" => title,
+        reason => text::check_absent(title, reason),
+    };
+    lines(titles.into_iter().zip(absent.values()).map(with_reason).collect())
 }
 
 /// The words for a rating.

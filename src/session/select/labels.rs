@@ -102,12 +102,12 @@ pub fn day_message(day: Date) -> Message {
     moment_message(Moment { year, month, day })
 }
 
-/// A range of days in words, or the only one.
+/// The days that something lies between, in words, or the only one.
 #[must_use]
 pub fn days_message(from: Date, to: Date) -> Message {
     match from == to {
         true => day_message(to),
-        false => text::plan_from_to(day_message(from), day_message(to)),
+        false => text::plan_between(day_message(from), day_message(to)),
     }
 }
 

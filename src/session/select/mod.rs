@@ -27,7 +27,7 @@ mod word_diff;
 pub use accessibility::{
     COUNTED_STATES, WAYS_TO_CHECK, criteria_in, criterion_state_label, way_to_check,
 };
-pub use answers::{AnswerGroup, AnswerRow, Given, SHARES, answers, given, rating_label};
+pub use answers::{AnswerGroup, AnswerRow, Given, SHARES, absences, answers, given, rating_label};
 pub use capability::{
     GOALS, LevelCell, goal_state_label, level_cells, level_name, level_old_name, level_text,
     levels_page, maturity_name, no_level, process_title,

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::moved::{SHOWN, fold, table};
+use super::moved::{SHOWN, cells, counted, fold, table};
 use crate::{
     app::{
         pages::answers::given_lines,
@@ -44,7 +44,7 @@ fn group(ui: &Ui, rows: &[(About, &Changed)], much: bool) -> Html {
     html! {
         <section key={name.to_string()}>
             if much {
-                { fold(ui, name, rows.len(), content) }
+                { fold(ui, text::compare_fold(counted(rows.len()), name.to_string()), content) }
             } else {
                 <h4 aria-level={ui.level(4)}>{ name }</h4>
                 { content }
@@ -57,19 +57,18 @@ fn row(ui: &Ui, about: &About, changed: &Changed) -> Html {
     let Both { before, now } = &changed.said;
     let cell = |said: &Option<Said>| {
         html! {
-            <td>
+            <>
                 { given_lines(ui, &given_of(&changed.thing, said.as_ref())) }
                 if let Some(note) = said.as_ref().and_then(note_of) {
                     <div class="quiet">{ ui.say(text::compare_note(note)) }</div>
                 }
-            </td>
+            </>
         }
     };
     html! {
         <tr key={changed.thing.key()}>
             <th scope="row">{ title(ui, about) }</th>
-            { cell(before) }
-            { cell(now) }
+            { cells(ui, [cell(before), cell(now)]) }
         </tr>
     }
 }

@@ -79,8 +79,8 @@ fn changes(screen: &Screen, earlier: &Other) -> Html {
     let changes = compare(&before, &now, screen.sitting.today);
     html! {
         <section key={earlier.name.clone()}>
-            <h2 aria-level={ui.level(2)}>{ earlier.name.clone() }</h2>
-            { headline(ui, earlier, &changes) }
+            <h2 aria-level={ui.level(2)}>{ ui.say(text::compare_since(earlier.name.as_str())) }</h2>
+            { headline(ui, &changes) }
             if !changes.is_empty() {
                 { moved::moved(screen, &changes) }
                 { answers::answers(screen, &changes) }
@@ -89,18 +89,16 @@ fn changes(screen: &Screen, earlier: &Other) -> Html {
     }
 }
 
-fn headline(ui: &Ui, earlier: &Other, changes: &Changes) -> Html {
-    let name = earlier.name.as_str();
+fn headline(ui: &Ui, changes: &Changes) -> Html {
     let Both { before, now } = changes.editions;
-    let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     let (opened, lost) = changes.followed.opened_and_lost();
-    let said = text::compare_changes(count(changes.said.len()), changes.unchanged);
+    let said = text::compare_changes(moved::counted(changes.said.len()), changes.unchanged);
     html! {
         <div role="status">
             if changes.is_empty() {
-                <p class="lead">{ ui.say(text::compare_same(name)) }</p>
+                <p class="lead">{ ui.t(text::COMPARE_SAME) }</p>
             } else {
-                <p class="lead">{ ui.say(text::compare_headline(lost, name, opened)) }</p>
+                <p class="lead">{ ui.say(text::compare_headline(lost, opened)) }</p>
                 <p>{ ui.say(said) }</p>
             }
             if changes.editions.moved() {

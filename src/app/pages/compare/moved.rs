@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::{
     app::{
-        parts::{band, drawn, gate_tag},
+        parts::{self, band, drawn, gate_tag, narrow_label},
         screen::{Screen, Ui},
     },
     content::{Clause, GROUPS, clause, text},
@@ -36,19 +36,21 @@ pub(super) fn moved(screen: &Screen, changes: &Changes) -> Html {
     }
 }
 
+/// Both sentences, or the one where nothing moved.
 fn headlines(ui: &Ui, followed: &Followed) -> Html {
-    let said = |title, headline| {
-        html! {
-            <div>
-                <dt>{ ui.t(title) }</dt>
-                <dd>{ ui.say(headline_message(headline)) }</dd>
-            </div>
-        }
+    let row = |title, said: AttrValue| {
+        html! { <div><dt>{ ui.t(title) }</dt><dd>{ said }</dd></div> }
     };
+    let Both { before, now } = followed.headline;
+    let [before, now] = [before, now].map(|it| ui.say(headline_message(it)));
     html! {
         <dl class="terms beside">
-            { said(text::COMPARE_BEFORE, followed.headline.before) }
-            { said(text::COMPARE_NOW, followed.headline.now) }
+            if before == now {
+                { row(text::COMPARE_BOTH, now) }
+            } else {
+                { row(text::COMPARE_BEFORE, before) }
+                { row(text::COMPARE_NOW, now) }
+            }
         </dl>
     }
 }
@@ -60,33 +62,33 @@ pub(super) fn table(
     of: TextKey,
     rows: impl Iterator<Item = Html>,
 ) -> Html {
+    let columns = [of, text::COMPARE_BEFORE, text::COMPARE_NOW].map(|key| html! { ui.t(key) });
+    parts::table(title, "compared pairs", &columns, html! { <tbody>{ for rows }</tbody> })
+}
+
+/// What stands below "before" and "now".
+pub(super) fn cells(ui: &Ui, [before, now]: [Html; 2]) -> Html {
     html! {
-        <div class="table" tabindex="0" role="region" aria-label={title}>
-            <table class="compared">
-                <thead>
-                    <tr>
-                        <th scope="col">{ ui.t(of) }</th>
-                        <th scope="col">{ ui.t(text::COMPARE_BEFORE) }</th>
-                        <th scope="col">{ ui.t(text::COMPARE_NOW) }</th>
-                    </tr>
-                </thead>
-                <tbody>{ for rows }</tbody>
-            </table>
-        </div>
+        <>
+            <td>{ narrow_label(ui, text::COMPARE_BEFORE) }{ before }</td>
+            <td>{ narrow_label(ui, text::COMPARE_NOW) }{ now }</td>
+        </>
     }
 }
 
 fn gate(ui: &Ui, gate: &Both<Gate>) -> Html {
+    let now = html! {
+        <>
+            { gate_tag(ui, gate.now.state) }
+            if gate.moved() {
+                { " " }<strong class="small">{ ui.t(text::COMPARE_MOVED) }</strong>
+            }
+        </>
+    };
     html! {
         <tr>
             <th scope="row">{ ui.t(gate.now.id.title()) }</th>
-            <td>{ gate_tag(ui, gate.before.state) }</td>
-            <td>
-                { gate_tag(ui, gate.now.state) }
-                if gate.moved() {
-                    { " " }<strong class="small">{ ui.t(text::COMPARE_MOVED) }</strong>
-                }
-            </td>
+            { cells(ui, [gate_tag(ui, gate.before.state), now]) }
         </tr>
     }
 }
@@ -104,7 +106,7 @@ fn bands(screen: &Screen, followed: &Followed) -> Html {
         }
     };
     let row = |name: AttrValue, both: Both<Option<Interval>>| {
-        two(name, range(both.before), range(both.now))
+        two(ui, name, [both.before, both.now].map(range))
     };
     let areas = followed.areas.iter().filter_map(|area| {
         let group = GROUPS.get(usize::from(area.now.group))?;
@@ -113,13 +115,14 @@ fn bands(screen: &Screen, followed: &Followed) -> Html {
     });
     let answered = |both: Both<crate::engine::Count>| {
         let say = |it: crate::engine::Count| ui.say(text::tasks_started(it.n, it.of));
-        two(ui.t(text::RESULT_LABEL_ANSWERED), say(both.before), say(both.now))
+        two(ui, ui.t(text::RESULT_LABEL_ANSWERED), [both.before, both.now].map(say))
     };
     html! {
         <section>
             <h3 aria-level={ui.level(3)}>{ ui.t(text::COMPARE_BANDS) }</h3>
             { whole(text::COMPARE_BEFORE, followed.met.before) }
             { whole(text::COMPARE_NOW, followed.met.now) }
+            <h4 aria-level={ui.level(4)}>{ ui.t(text::COMPARE_PICTURE) }</h4>
             { drawn(screen, |room| areas_compared(&followed.areas, &ui.locale, room)) }
             <details class="help">
                 <summary>{ ui.t(text::RESULT_PROFILE_TABLE) }</summary>
@@ -129,14 +132,9 @@ fn bands(screen: &Screen, followed: &Followed) -> Html {
     }
 }
 
-fn two(name: AttrValue, before: AttrValue, now: AttrValue) -> Html {
-    html! {
-        <tr>
-            <th scope="row">{ name }</th>
-            <td>{ before }</td>
-            <td>{ now }</td>
-        </tr>
-    }
+fn two(ui: &Ui, name: AttrValue, said: [AttrValue; 2]) -> Html {
+    let said = said.map(|it| html! { it });
+    html! { <tr><th scope="row">{ name }</th>{ cells(ui, said) }</tr> }
 }
 
 fn processes(screen: &Screen, changes: &Changes) -> Html {
@@ -154,7 +152,7 @@ fn processes(screen: &Screen, changes: &Changes) -> Html {
             }
         };
         let name = named(screen, changes, process.clause);
-        two(name, said(before, levels.before), said(now, levels.now))
+        two(ui, name, [said(before, levels.before), said(now, levels.now)])
     };
     let each = moved.iter().map(row);
     let rows = table(ui, ui.t(text::COMPARE_PROCESSES), text::RESULT_PROCESS, each);
@@ -164,7 +162,7 @@ fn processes(screen: &Screen, changes: &Changes) -> Html {
             if moved.is_empty() {
                 <p>{ ui.t(text::COMPARE_PROCESSES_NONE) }</p>
             } else {
-                { folded(ui, text::COMPARE_PROCESSES, moved.len(), rows) }
+                { folded(ui, text::compare_fold_processes, moved.len(), rows) }
             }
         </section>
     }
@@ -198,7 +196,7 @@ fn findings(screen: &Screen, changes: &Changes, title: TextKey, found: &[LikelyF
     html! {
         <section>
             <h3 aria-level={ui.level(3)}>{ ui.t(title) }</h3>
-            { folded(ui, title, found.len(), list) }
+            { folded(ui, text::compare_fold_findings, found.len(), list) }
         </section>
     }
 }
@@ -206,14 +204,15 @@ fn findings(screen: &Screen, changes: &Changes, title: TextKey, found: &[LikelyF
 /// More than this is folded.
 pub(super) const SHOWN: usize = 8;
 
-/// As it is, or folded where it is long.
-fn folded(ui: &Ui, name: TextKey, count: usize, content: Html) -> Html {
-    if count > SHOWN { fold(ui, ui.t(name), count, content) } else { content }
+/// As it is, or folded where it is long, under words that count what is there: the heading above says of what.
+fn folded(ui: &Ui, show: fn(u32) -> Message, count: usize, content: Html) -> Html {
+    if count > SHOWN { fold(ui, show(counted(count)), content) } else { content }
 }
 
-/// Folded under a name that counts what is there.
-pub(super) fn fold(ui: &Ui, name: AttrValue, count: usize, content: Html) -> Html {
-    let count = u32::try_from(count).unwrap_or(u32::MAX);
-    let name = ui.say(text::compare_fold(count, name.to_string()));
-    html! { <details class="help"><summary>{ name }</summary>{ content }</details> }
+pub(super) fn fold(ui: &Ui, name: Message, content: Html) -> Html {
+    html! { <details class="help"><summary>{ ui.say(name) }</summary>{ content }</details> }
+}
+
+pub(super) fn counted(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
 }

@@ -3,7 +3,10 @@
 use yew::prelude::*;
 
 use crate::{
-    app::{parts::drawn, screen::Screen},
+    app::{
+        parts::{self, drawn, narrow_label},
+        screen::Screen,
+    },
     content::{GROUPS, text},
     domain::Assessment,
     engine::{GateState, evaluate, read_by},
@@ -38,6 +41,7 @@ pub(super) fn trend(screen: &Screen) -> Html {
             <p>{ ui.t(text::COMPARE_TREND_TEXT) }</p>
             { drawn(screen, |room| picture::trend(&drawing, &ui.locale, room)) }
             { table(screen, &points) }
+            { areas(screen, &points) }
         </section>
     }
 }
@@ -61,33 +65,48 @@ fn point(screen: &Screen, name: String, assessment: &Assessment) -> Point {
 
 fn table(screen: &Screen, points: &[Point]) -> Html {
     let ui = screen.ui;
-    let areas = GROUPS.iter().map(|group| ui.t(group.title));
-    let heads = [
-        text::COMPARE_TREND_FILE,
-        text::RESULT_LABEL_ANSWERED,
-        text::COMPARE_TREND_GATES,
-        text::COMPARE_TREND_WHOLE,
-    ];
-    let heads = heads.map(|head| ui.t(head)).into_iter().chain(areas);
+    let heads = [text::RESULT_LABEL_ANSWERED, text::COMPARE_TREND_GATES, text::COMPARE_TREND_WHOLE];
+    let columns = [text::COMPARE_TREND_FILE].into_iter().chain(heads);
+    let columns: Vec<Html> = columns.map(|key| html! { ui.t(key) }).collect();
     let rows = points.iter().map(|it| {
         let whole = AttrValue::from(range_text(&ui.locale, Some(it.met)));
-        let cells = [it.answered.clone(), it.gates.clone(), whole];
-        let cells = cells.into_iter().chain(it.areas.iter().cloned());
+        let cells = heads.into_iter().zip([it.answered.clone(), it.gates.clone(), whole]);
         html! {
             <tr key={it.name.clone()}>
                 <th scope="row">{ it.name.clone() }</th>
+                { for cells.map(|(head, cell)| html! { <td>{ narrow_label(ui, head) }{ cell }</td> }) }
+            </tr>
+        }
+    });
+    let rows = html! { <tbody>{ for rows }</tbody> };
+    parts::table(ui.t(text::COMPARE_TREND), "pairs", &columns, rows)
+}
+
+/// Files beside each other, because there are more areas than fit in a row.
+fn areas(screen: &Screen, points: &[Point]) -> Html {
+    let ui = screen.ui;
+    let files = points.iter().map(|it| it.name.clone());
+    let heads = [ui.t(text::REPORT_AREA).to_string()].into_iter().chain(files);
+    let rows = GROUPS.iter().enumerate().map(|(place, group)| {
+        let cells = points.iter().map(|it| it.areas.get(place).cloned().unwrap_or_default());
+        html! {
+            <tr key={group.id}>
+                <th scope="row">{ ui.t(group.title) }</th>
                 { for cells.map(|cell| html! { <td>{ cell }</td> }) }
             </tr>
         }
     });
     html! {
-        <div class="table" tabindex="0" role="region" aria-label={ui.t(text::COMPARE_TREND)}>
-            <table>
-                <thead>
-                    <tr>{ for heads.map(|head| html! { <th scope="col">{ head }</th> }) }</tr>
-                </thead>
-                <tbody>{ for rows }</tbody>
-            </table>
-        </div>
+        <details class="help">
+            <summary>{ ui.t(text::RESULT_AREAS) }</summary>
+            <div class="table" tabindex="0" role="region" aria-label={ui.t(text::RESULT_AREAS)}>
+                <table>
+                    <thead>
+                        <tr>{ for heads.map(|head| html! { <th scope="col">{ head }</th> }) }</tr>
+                    </thead>
+                    <tbody>{ for rows }</tbody>
+                </table>
+            </div>
+        </details>
     }
 }

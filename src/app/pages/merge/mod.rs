@@ -28,15 +28,17 @@ use crate::{
 pub(super) fn merge_page(screen: &Screen) -> Html {
     let ui = screen.ui;
     let beside = &screen.sitting.beside;
-    let is_taken = beside.taken.as_deref() == Some(screen.assessment);
+    let is_taken = beside.is_taken(screen.assessment);
     html! {
         <>
-            <p class="lead">{ ui.t(text::MERGE_LEAD) }</p>
-            <p>{ ui.t(text::MERGE_LEAD_PARTS) }</p>
-            { files_beside(screen) }
             if is_taken {
                 { taken(screen) }
-            } else if !beside.others.is_empty() {
+            } else {
+                <p class="lead">{ ui.t(text::MERGE_LEAD) }</p>
+                <p>{ ui.t(text::MERGE_LEAD_PARTS) }</p>
+            }
+            { files_beside(screen) }
+            if !is_taken && !beside.others.is_empty() {
                 { merging(screen) }
             }
             <p class="actions">

@@ -102,7 +102,7 @@ pub(super) fn whose(ui: &Ui, set: &OwnSet) -> Html {
     let title = set.say(&set.title, ui.locale.tag());
     let url = set.by.url.clone();
     html! {
-        <p class="quiet">
+        <p class="quiet by">
             { ui.say(text::own_by(by, set.revision.as_str(), title)) }
             if !url.is_empty() {
                 { " · " }

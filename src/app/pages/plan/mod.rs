@@ -70,7 +70,9 @@ fn fields(screen: &Screen, assessment: &Assessment, assumed: Assumptions) -> Htm
         Origin::Entered | Origin::Scope => None,
         Origin::Assumed => Some(text::plan_people_assumed(people)),
     };
-    let note = |message: Option<Message>| {
+    // a field that has to be corrected is not one that nothing was said in
+    let note = |field: &str, message: Option<Message>| {
+        let message = message.filter(|_| !screen.is_wrong(field));
         html! {
             <p class="count">{ message.map(|it| ui.say(it)).unwrap_or_default() }</p>
         }
@@ -79,9 +81,9 @@ fn fields(screen: &Screen, assessment: &Assessment, assumed: Assumptions) -> Htm
         <section>
             <h2 aria-level={ui.level(2)}>{ ui.t(text::PLAN_ASSUMPTIONS) }</h2>
             { number_field(screen, PEOPLE) }
-            { note(people) }
+            { note(PEOPLE, people) }
             { number_field(screen, SERVICES) }
-            { note(services) }
+            { note(SERVICES, services) }
             { day_field(screen, CERTIFICATE_BY, past.then(|| ui.t(text::PLAN_WISH_PAST))) }
         </section>
     }

@@ -3,7 +3,10 @@
 use yew::prelude::*;
 
 use crate::{
-    app::screen::{Screen, Ui, address},
+    app::{
+        parts::gate_tag,
+        screen::{Screen, Ui, address},
+    },
     content::{BASE_SIZE, SECTIONS, Size, text},
     domain::{Assessment, Choice},
     engine::{Effort, Evaluation, GateId, PlannedStep},
@@ -11,8 +14,7 @@ use crate::{
     session::{
         Page,
         select::{
-            because_message, effort_message, exact_effort_message, gate_state_label, page_title,
-            weeks_message,
+            because_message, effort_message, exact_effort_message, page_title, weeks_message,
         },
     },
 };
@@ -29,11 +31,12 @@ pub(super) fn steps(
         let those: Vec<_> = steps.iter().filter(|step| step.gate == gate.id).collect();
         let start = number;
         number += those.len();
-        let title = text::plan_gate(gate.id.title(), gate_state_label(gate.state));
         (!those.is_empty()).then(|| {
             html! {
                 <section key={gate.id.key()}>
-                    <h3 aria-level={ui.level(3)}>{ ui.say(title) }</h3>
+                    <h3 aria-level={ui.level(3)}>
+                        { ui.t(gate.id.title()) }{ " " }{ gate_tag(ui, gate.state) }
+                    </h3>
                     <ol class="steps" start={start.to_string()}>
                         { for those.iter().map(|it| step(ui, it, screen.assessment, size)) }
                     </ol>

@@ -76,7 +76,7 @@ pub(super) fn documents(screen: &Screen, standings: &[DocumentStanding]) -> Html
     let items = missing.iter().map(|it| {
         html! {
             <li key={it.document.id}>
-                { ui.t(it.document.name) }{ " " }
+                { ui.t(it.document.name) }{ " · " }
                 <span class="quiet">{ ui.clause(screen.assessment, it.clause) }</span>
             </li>
         }

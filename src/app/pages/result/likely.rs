@@ -68,8 +68,7 @@ fn item(screen: &Screen, finding: &LikelyFinding) -> Html {
     let content = match finding.likely {
         Likely::Major => html! {
             <>
-                { name }{ " " }
-                <span class="tag is-stop">{ ui.t(text::LIKELY_MAJOR) }</span>
+                { name }
                 { reasons }
             </>
         },
@@ -133,7 +132,7 @@ pub(super) fn next(screen: &Screen, evaluation: &Evaluation) -> Html {
         <section class="no-print">
             { super::chapters::NEXT.heading(ui) }
             <p class="actions">
-                { ui.link(Page::WhatIf, Some("button"), text::PAGE_WHAT_IF) }
+                { ui.link(Page::WhatIf, Some("button"), text::RESULT_TRY) }
                 { ui.link(Page::Plan, None, text::PAGE_PLAN) }
             </p>
             if !evaluation.next.is_empty() {

@@ -9,10 +9,11 @@ use crate::{
         screen::Screen,
     },
     content::text,
-    domain::{Choice, Grade, Interval, Rating},
+    domain::{Choice, Grade, Interval, Rating, Tier},
     engine::Evaluation,
+    i18n::TextKey,
     report::picture::PictureKind,
-    session::select::{rating_label, sure_label},
+    session::select::{rating_label, sure_label, tier_of},
 };
 
 pub(super) fn readiness(screen: &Screen, evaluation: &Evaluation) -> Html {
@@ -41,7 +42,7 @@ pub(super) fn readiness(screen: &Screen, evaluation: &Evaluation) -> Html {
             if rated.n + system.n == 0 {
                 <p>{ ui.t(text::RESULT_READINESS_EMPTY) }</p>
             } else if system.n == 0 {
-                <p>{ ui.t(text::RESULT_READINESS_QUICK) }</p>
+                <p>{ ui.t(without_system(screen)) }</p>
             }
             <details class="help">
                 <summary>{ ui.t(text::RESULT_COMPUTED) }</summary>
@@ -57,6 +58,14 @@ pub(super) fn readiness(screen: &Screen, evaluation: &Evaluation) -> Html {
             <p>{ ui.t(text::RESULT_PROFILE_TEXT) }</p>
             { profile(screen, readiness) }
         </section>
+    }
+}
+
+/// Why nothing is known of the management system.
+fn without_system(screen: &Screen) -> TextKey {
+    match tier_of(screen.assessment) {
+        Tier::Quick => text::RESULT_READINESS_QUICK,
+        Tier::Full | Tier::Deep => text::RESULT_READINESS_NO_SYSTEM,
     }
 }
 

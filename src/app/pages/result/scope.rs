@@ -27,6 +27,11 @@ pub(super) fn scope(screen: &Screen, evaluation: &Evaluation) -> Html {
         grave.iter().partition(|cause| gravest(cause) > Some(Verdict::Warn));
     let fine = scope.by_cause(|it| is_about_scope(it) && it.verdict < Verdict::Warn);
     let count = u32::try_from(fine.iter().map(|cause| cause.findings.len()).sum::<usize>());
+    let count = count.unwrap_or(u32::MAX);
+    let remarks = match change.is_empty() && clarify.is_empty() {
+        true => text::result_findings_only(count),
+        false => text::result_findings_fine(count),
+    };
     html! {
         <section>
             { super::chapters::SCOPE.heading(ui) }
@@ -39,7 +44,7 @@ pub(super) fn scope(screen: &Screen, evaluation: &Evaluation) -> Html {
             if !fine.is_empty() {
                 <h3 aria-level={ui.level(3)} class="unseen">{ ui.t(text::VERDICT_INFO) }</h3>
                 <details class="help fine">
-                    <summary>{ ui.say(text::result_findings_fine(count.unwrap_or(u32::MAX))) }</summary>
+                    <summary>{ ui.say(remarks) }</summary>
                     { for fine.iter().map(|cause| cause_card(screen, cause)) }
                 </details>
             }

@@ -13,11 +13,10 @@ use yew::prelude::*;
 use super::way_back::way_back;
 use crate::{
     app::{
-        parts::{Section, sections, table},
+        parts::{Section, narrow_label, sections, table},
         screen::{Screen, Ui},
     },
     content::text,
-    i18n::TextKey,
 };
 
 const SECTIONS: [Section; 7] = [
@@ -39,11 +38,6 @@ pub(super) fn standard(screen: &Screen) -> Html {
             { way_back(screen) }
         </>
     }
-}
-
-/// The head of the column once more, for the eye, where the heads are out of sight.
-fn narrow_label(ui: &Ui, column: TextKey) -> Html {
-    html! { <span class="narrow-label" aria-hidden="true">{ ui.t(column) }{ " " }</span> }
 }
 
 /// The quiet mark of what no public source confirms.

@@ -25,15 +25,14 @@ pub(super) fn criticism(ui: &Ui, hits: &[LintHit]) -> Html {
 /// How grave it is, why, by which words, what to do, and how it reads better.
 fn remark(ui: &Ui, hit: &LintHit) -> Html {
     let lint = hit.lint;
-    let subjects: Vec<&str> = hit.subjects.iter().map(|it| it.text.as_str()).collect();
     html! {
         <li key={lint.id} class={["finding ", verdict_class(hit.verdict)].concat()}>
             <p class="tags">
                 <span class="tag">{ ui.t(verdict_label(hit.verdict)) }</span>
+                { for hit.subjects.iter().map(|it| html! { <q>{ it.text.clone() }</q> }) }
                 if lint.confidence == Confidence::C {
                     <span class="quiet">{ ui.t(text::RESULT_CONFIDENCE_C) }</span>
                 }
-                <span class="quiet">{ subjects.join(", ") }</span>
             </p>
             <p>{ ui.t(lint.text) }</p>
             <p class="quiet">{ ui.t(lint.remedy) }</p>

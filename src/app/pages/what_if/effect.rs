@@ -10,17 +10,20 @@ use crate::{
     content::text,
     domain::Interval,
     engine::{Gate, Outcome},
-    i18n::Message,
+    i18n::{Message, TextKey},
     session::select::headline_message,
 };
 
 /// The one thing that is told when something is ticked.
 pub(in crate::app) fn says(screen: &Screen, outcome: &Outcome) -> Html {
-    let says = match count(screen) {
-        0 => text::WHAT_IF_NOTHING.into(),
-        count => text::what_if_says(count, headline_message(outcome.after.headline)),
+    let (class, says) = match count(screen) {
+        0 => ("effect-says", text::WHAT_IF_NOTHING.into()),
+        count => (
+            "effect-says is-told",
+            text::what_if_says(count, headline_message(outcome.after.headline)),
+        ),
     };
-    html! { <p class="effect-says" role="status">{ screen.ui.say(says) }</p> }
+    html! { <p {class} role="status">{ screen.ui.say(says) }</p> }
 }
 
 pub(in crate::app) fn effect(screen: &Screen, outcome: &Outcome) -> Html {
@@ -35,7 +38,11 @@ pub(in crate::app) fn effect(screen: &Screen, outcome: &Outcome) -> Html {
             { moved(ui, outcome) }
             <h3 aria-level={ui.level(3)}>{ ui.t(text::RESULT_LABEL_MET) }</h3>
             { met(ui, outcome.before.met, text::what_if_met_before) }
-            { met(ui, outcome.after.met, text::what_if_met_after) }
+            if outcome.after.met == outcome.before.met {
+                <p>{ ui.t(text::WHAT_IF_MET_SAME) }</p>
+            } else {
+                { met(ui, outcome.after.met, text::what_if_met_after) }
+            }
         </section>
     }
 }
@@ -45,6 +52,10 @@ fn count(screen: &Screen) -> u32 {
 }
 
 fn headlines(ui: &Ui, outcome: &Outcome) -> Html {
+    if outcome.before.headline == outcome.after.headline {
+        let same = headline_message(outcome.after.headline);
+        return html! { <p>{ ui.say(text::what_if_same(same)) }</p> };
+    }
     html! {
         <dl class="terms beside">
             <div>
@@ -69,7 +80,7 @@ fn moved(ui: &Ui, outcome: &Outcome) -> Html {
             } else {
                 <div class="table" tabindex="0" role="region"
                     aria-label={ui.t(text::WHAT_IF_GATES_MOVE)}>
-                    <table>
+                    <table class="blocks">
                         <thead>
                             <tr>
                                 <th scope="col">{ ui.t(text::WHAT_IF_GATE) }</th>
@@ -86,11 +97,15 @@ fn moved(ui: &Ui, outcome: &Outcome) -> Html {
 }
 
 fn row(ui: &Ui, before: Gate, after: Gate) -> Html {
+    // where rows are blocks the heads of the columns are gone
+    let narrow = |label: TextKey| {
+        html! { <span class="narrow-label">{ ui.t(label) }{ ui.t(text::UI_COLON) }</span> }
+    };
     html! {
         <tr>
             <th scope="row">{ ui.t(before.id.title()) }</th>
-            <td>{ gate_tag(ui, before.state) }</td>
-            <td>{ gate_tag(ui, after.state) }</td>
+            <td>{ narrow(text::WHAT_IF_BEFORE) }{ gate_tag(ui, before.state) }</td>
+            <td>{ narrow(text::WHAT_IF_AFTER) }{ gate_tag(ui, after.state) }</td>
         </tr>
     }
 }
