@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::{
     app::{
-        parts::{band, gate_tag},
+        parts::{band, gate_tag, narrow_label, table},
         screen::{Screen, Ui},
     },
     content::text,
@@ -71,41 +71,32 @@ fn headlines(ui: &Ui, outcome: &Outcome) -> Html {
 }
 
 fn moved(ui: &Ui, outcome: &Outcome) -> Html {
+    const COLUMNS: [TextKey; 3] = [text::WHAT_IF_GATE, text::WHAT_IF_BEFORE, text::WHAT_IF_AFTER];
     let rows: Vec<Html> = outcome.moved().map(|(before, after)| row(ui, before, after)).collect();
+    let title = ui.t(text::WHAT_IF_GATES_MOVE);
     html! {
         <div>
-            <h3 aria-level={ui.level(3)}>{ ui.t(text::WHAT_IF_GATES_MOVE) }</h3>
+            <h3 aria-level={ui.level(3)}>{ title.clone() }</h3>
             if rows.is_empty() {
                 <p>{ ui.t(text::WHAT_IF_NO_GATE) }</p>
             } else {
-                <div class="table" tabindex="0" role="region"
-                    aria-label={ui.t(text::WHAT_IF_GATES_MOVE)}>
-                    <table class="blocks">
-                        <thead>
-                            <tr>
-                                <th scope="col">{ ui.t(text::WHAT_IF_GATE) }</th>
-                                <th scope="col">{ ui.t(text::WHAT_IF_BEFORE) }</th>
-                                <th scope="col">{ ui.t(text::WHAT_IF_AFTER) }</th>
-                            </tr>
-                        </thead>
-                        <tbody>{ rows.into_iter().collect::<Html>() }</tbody>
-                    </table>
-                </div>
+                { table(
+                    title,
+                    "pairs",
+                    &COLUMNS.map(|key| html! { ui.t(key) }),
+                    html! { <tbody>{ for rows }</tbody> },
+                ) }
             }
         </div>
     }
 }
 
 fn row(ui: &Ui, before: Gate, after: Gate) -> Html {
-    // where rows are blocks the heads of the columns are gone
-    let narrow = |label: TextKey| {
-        html! { <span class="narrow-label">{ ui.t(label) }{ ui.t(text::UI_COLON) }</span> }
-    };
     html! {
         <tr>
             <th scope="row">{ ui.t(before.id.title()) }</th>
-            <td>{ narrow(text::WHAT_IF_BEFORE) }{ gate_tag(ui, before.state) }</td>
-            <td>{ narrow(text::WHAT_IF_AFTER) }{ gate_tag(ui, after.state) }</td>
+            <td>{ narrow_label(ui, text::WHAT_IF_BEFORE) }{ gate_tag(ui, before.state) }</td>
+            <td>{ narrow_label(ui, text::WHAT_IF_AFTER) }{ gate_tag(ui, after.state) }</td>
         </tr>
     }
 }
