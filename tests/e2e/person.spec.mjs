@@ -68,6 +68,9 @@ for (const language of LANGUAGES) {
       for (const key of ["applicant", "organization", "services", "boundaries", "operators", ...PRACTICE, "gates"]) {
         await person.see_section(key, w.to_do);
       }
+      await person.follow(w.continue_with(w.headings.applicant));
+      await person.see_page("applicant");
+      await person.open_tasks();
       await person.see_section("control", w.nothing_to_do);
       await person.see_section("leave-out", w.optional);
       await person.see_section("certificate", w.optional);

@@ -23,6 +23,20 @@ for (const language of LANGUAGES) {
       await expect(person.main.getByRole("img", { name: w.picture })).toHaveAccessibleName(/Webshop/);
     });
 
+    test("two wishes share what may be limited instead", async ({ person }) => {
+      const { w } = person;
+      await person.open_start();
+      await person.open_page("leave-out");
+      for (const wish of [w.problem, w.incident]) await person.tick(w.leave_out, wish);
+      await expect(person.main.getByRole("button", { name: w.to_services })).toHaveCount(1);
+      await person.press_button(w.to_services);
+      await person.see(w.leaving_nothing);
+      for (const wish of [w.problem, w.incident]) {
+        await expect(person.question(w.leave_out).getByRole("checkbox", { name: wish })).not.toBeChecked();
+        await expect(person.notice).toContainText(wish);
+      }
+    });
+
     test("of many services those that the catalogue lacks are named in a field", async ({ person }) => {
       const { w } = person;
       const services = Array.from({ length: 25 }, (_, index) => `hosting ${index + 1}`);
