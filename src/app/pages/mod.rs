@@ -42,7 +42,7 @@ mod words;
 pub(super) mod pieces {
     pub(in crate::app) use super::{
         certificate::standing_panel,
-        kept::kept_row,
+        kept::list::kept_row,
         missing::missing,
         operators::{Fill, OperatorRow, counts, head},
         report::{Work, named, take_row, told},

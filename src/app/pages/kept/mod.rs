@@ -1,9 +1,8 @@
 //! What is kept, and what can be done with it.
 
-mod list;
+pub(super) mod list;
 mod whole;
 
-pub(in crate::app) use list::kept_row;
 use yew::prelude::*;
 
 use crate::{
