@@ -25,7 +25,7 @@ async fn continue_without_an_answer_focuses_the_summary_of_errors() {
     let element = Element::mount("en").await;
     element.click("button[type=submit]").await;
     element.until_focused("error-summary").await;
-    element.until("Choose what the certificate is meant for").await;
+    element.until("Choose who the certificate is meant for").await;
 }
 
 #[wasm_bindgen_test]
