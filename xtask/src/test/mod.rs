@@ -2,6 +2,7 @@
 //! broke something wants to know all of it.
 
 mod count;
+mod failed;
 mod report;
 mod stages;
 

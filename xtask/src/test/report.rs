@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 use anyhow::Result;
 
 use super::count::Count;
+use super::failed;
 use crate::job;
 use crate::say;
 
@@ -57,16 +58,25 @@ impl Report {
         self.stages.iter().all(|stage| stage.outcome.failure.is_none())
     }
 
-    /// Prints what failed, then all stages with their times, then the count alone.
+    /// Prints what failed, then all stages with their times and the names of failed tests, then
+    /// the count alone.
     pub fn print(&self) {
         for stage in &self.stages {
             if let Some((sentence, output)) = &stage.outcome.failure {
-                println!("\n--- {} ---\n{sentence}\n{}", stage.name, job::tail(output));
+                let said = match failed::messages(output) {
+                    none if none.is_empty() => job::tail(output),
+                    messages => messages,
+                };
+                println!("\n--- {} ---\n{sentence}\n{said}", stage.name);
             }
         }
         println!();
         for stage in &self.stages {
             println!("{}", stage.line());
+            let failure = stage.outcome.failure.as_ref();
+            for name in failure.map(|(_, output)| failed::names(output)).unwrap_or_default() {
+                println!("       {name}");
+            }
         }
         let counts = self.stages.iter().map(|stage| stage.outcome.count);
         println!("\n{}", counts.fold(Count::default(), Count::plus).line());
