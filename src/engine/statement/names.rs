@@ -8,7 +8,7 @@ use crate::{
 use super::StatementLanguage;
 
 /// A name on one line, with single spaces, and without what would break the sentence around it:
-/// control characters, commas or several dots at its ends, spaces before commas. Dots that stand for
+/// control characters, commas or several dots at its ends, dots alone, spaces before commas. Dots that stand for
 /// something left out become one character, so that ".." is never read as a slip of ours.
 pub(super) fn cleaned(name: &str) -> String {
     let visible: String = name
@@ -17,7 +17,7 @@ pub(super) fn cleaned(name: &str) -> String {
         .map(|c| if c.is_control() { ' ' } else { c })
         .collect();
     let mut clean = String::with_capacity(visible.len());
-    for word in visible.split_whitespace().filter(|word| *word != ".") {
+    for word in visible.split_whitespace().flat_map(without_lone_dot) {
         if !clean.is_empty() && !word.starts_with([',', ';']) {
             clean.push(' ');
         }
@@ -27,6 +27,16 @@ pub(super) fn cleaned(name: &str) -> String {
     // dots and dashes alone name nothing
     let names = |c: char| !c.is_ascii_punctuation() && c != ' ';
     if clean.contains(names) { dots_as_one(clean) } else { String::new() }
+}
+
+/// A word, or the signs around a dot that ends nothing: with commas at the ends of a name cut off, it
+/// would stand alone in the sentence.
+fn without_lone_dot(word: &str) -> Vec<&str> {
+    if word.trim_matches([',', ';']) == "." {
+        word.split('.').filter(|signs| !signs.is_empty()).collect()
+    } else {
+        vec![word]
+    }
 }
 
 fn dots_as_one(name: &str) -> String {
