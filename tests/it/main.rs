@@ -141,6 +141,7 @@ mod pictures_compared;
 /// The page about the way to a certificate.
 mod plan_page;
 /// Workbooks that want to harm.
+mod questionnaire_earlier;
 mod questionnaire_hostile;
 /// What in a filled-in questionnaire is refused, cell by cell.
 mod questionnaire_problems;

@@ -3,7 +3,10 @@
 
 use rust_xlsxwriter::{DataValidation, Formula, Worksheet, XlsxError};
 
-use super::HIDDEN;
+use super::{
+    HIDDEN,
+    sheets::{Sheet, letters},
+};
 use crate::{
     content::text,
     domain::{Choice, DocumentState, Rating},
@@ -49,30 +52,56 @@ impl List {
 
     /// What a cell allows that is filled in from the list.
     pub fn rule(self, locale: &Locale) -> Result<DataValidation, XlsxError> {
-        let (column, last) = (self.letter(), self.words().len());
+        let (column, last) = (letters(self.column().into()), self.words().len());
         let range = format!("={HIDDEN}!${column}$1:${column}${last}");
         DataValidation::new()
             .allow_list_formula(Formula::new(range))
             .set_error_message(locale.get(text::QUESTIONNAIRE_CHOOSE))
     }
 
-    const fn letter(self) -> char {
+    /// The list that also has what is not possible everywhere.
+    pub const fn widest(self) -> Self {
         match self {
-            Self::Grades => 'D',
-            Self::GradesOrAbsent => 'E',
-            Self::States => 'F',
-            Self::StatesOrNone => 'G',
-            Self::Later => 'H',
+            Self::Grades => Self::GradesOrAbsent,
+            Self::States => Self::StatesOrNone,
+            other => other,
+        }
+    }
+
+    /// What a file means by one of its own words: it may have been written when the words were others.
+    /// `None` where its list does not have this word, or is not as long as this one.
+    pub fn meant_in(self, hidden: &Sheet, found: &str) -> Option<TextKey> {
+        let words = self.words();
+        let rows = 0..=u32::try_from(words.len()).ok()?;
+        let in_file: Vec<_> = rows.map_while(|row| hidden.text(row, self.column())).collect();
+        let is_found = |word: &&str| plain(word) == plain(found);
+        let place = in_file.iter().position(is_found).filter(|_| in_file.len() == words.len())?;
+        words.get(place).copied()
+    }
+
+    /// Its column in the hidden sheet.
+    const fn column(self) -> u16 {
+        match self {
+            Self::Grades => 3,
+            Self::GradesOrAbsent => 4,
+            Self::States => 5,
+            Self::StatesOrNone => 6,
+            Self::Later => 7,
         }
     }
 
     /// Writes the words of every list into the hidden sheet.
     pub fn write_all(sheet: &mut Worksheet, locale: &Locale) -> Result<(), XlsxError> {
-        for (list, column) in Self::ALL.into_iter().zip(3..) {
+        for list in Self::ALL {
             for (word, row) in list.words().into_iter().zip(0..) {
-                sheet.write_string(row, column, locale.get(word))?;
+                sheet.write_string(row, list.column(), locale.get(word))?;
             }
         }
         Ok(())
     }
+}
+
+/// People type the straight apostrophe, and begin with what letter they like.
+pub(super) fn plain(text: &str) -> String {
+    text.trim().replace('’', "'").to_lowercase()
 }

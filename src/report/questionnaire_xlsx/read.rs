@@ -6,7 +6,7 @@ use super::{
     Asked, FORMAT, FilledIn, VERSION,
     column::Column,
     container,
-    list::List,
+    list::{List, plain},
     problem::{CellProblem, CellReason},
     sheets::{Keyed, Sheet, sheets},
 };
@@ -29,8 +29,8 @@ const OF_STATEMENT: [Column; 5] =
     [Column::Grade, Column::Evidence, Column::Reason, Column::Note, Column::Later];
 const OF_DOCUMENT: [Column; 1] = [Column::State];
 
-/// Takes over what was filled in. Words are understood in every language of `locales`; empty cells change
-/// nothing.
+/// Takes over what was filled in. Words are understood as the file itself lists them, and in every language
+/// of `locales`; empty cells change nothing.
 ///
 /// # Errors
 /// If the file is too large, no workbook, not this questionnaire, from a newer version or for another
@@ -43,10 +43,12 @@ pub fn read_questionnaire(
     let whole = |reason| vec![CellProblem::of_file(reason)];
     container::check(bytes).map_err(whole)?;
     let sheets = sheets(bytes).map_err(whole)?;
-    let other_ruleset = check_header(&sheets, assessment.edition).map_err(whole)?;
+    let hidden = hidden(&sheets).map_err(whole)?;
+    let other_ruleset = check_header(hidden, assessment.edition).map_err(whole)?;
     let filled_in =
         FilledIn { assessment: assessment.clone(), rows: 0, added: 0, replaced: 0, other_ruleset };
-    let mut reading = Reading { locales, filled_in, seen: BTreeMap::new(), problems: vec![] };
+    let mut reading =
+        Reading { locales, hidden, filled_in, seen: BTreeMap::new(), problems: vec![] };
     let mut any = false;
     for sheet in &sheets {
         for (id, fields) in
@@ -68,10 +70,14 @@ pub fn read_questionnaire(
     Ok(reading.filled_in)
 }
 
+/// The sheet that says what the file is.
+fn hidden(sheets: &[Sheet]) -> Result<&Sheet, CellReason> {
+    let found = sheets.iter().find(|sheet| sheet.beside("format") == Some(FORMAT));
+    found.ok_or(CellReason::NotAQuestionnaire)
+}
+
 /// The version of other rules, if it was made with others.
-fn check_header(sheets: &[Sheet], own: Edition) -> Result<Option<String>, CellReason> {
-    let hidden = sheets.iter().find(|sheet| sheet.beside("format") == Some(FORMAT));
-    let hidden = hidden.ok_or(CellReason::NotAQuestionnaire)?;
+fn check_header(hidden: &Sheet, own: Edition) -> Result<Option<String>, CellReason> {
     match hidden.beside("version").and_then(|version| version.parse().ok()) {
         Some(VERSION) => {}
         Some(newer) if newer > VERSION => return Err(CellReason::Newer(newer)),
@@ -89,6 +95,7 @@ fn check_header(sheets: &[Sheet], own: Edition) -> Result<Option<String>, CellRe
 
 struct Reading<'a> {
     locales: &'a [Locale],
+    hidden: &'a Sheet,
     filled_in: FilledIn,
     /// Where each id was read.
     seen: BTreeMap<String, String>,
@@ -208,7 +215,9 @@ impl Reading<'_> {
         read: impl Fn(&str) -> Option<T>,
     ) -> Option<T> {
         let text = self.found(sheet, place)?;
-        let value = read(text);
+        let own = list.widest().meant_in(self.hidden, text);
+        let now = own.zip(self.locales.first()).map(|(word, locale)| locale.get(word));
+        let value = read(now.unwrap_or(text));
         if value.is_none() {
             let reason = CellReason::NotOneOf { found: excerpt(text), allowed: list.words() };
             self.problems.push(sheet.problem(place.0, place.1, reason));
@@ -278,9 +287,4 @@ fn meant<T: Choice>(found: &str, label: fn(T) -> TextKey, locales: &[Locale]) ->
 
 fn is_word(found: &str, word: TextKey, locales: &[Locale]) -> bool {
     locales.iter().any(|locale| plain(locale.get(word)) == plain(found))
-}
-
-/// People type the straight apostrophe, and begin with what letter they like.
-fn plain(text: &str) -> String {
-    text.trim().replace('’', "'").to_lowercase()
 }

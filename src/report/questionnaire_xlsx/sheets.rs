@@ -87,9 +87,13 @@ impl Sheet {
 
     /// What stands beside a word in the first column.
     pub fn beside(&self, word: &str) -> Option<&str> {
-        let text = |row, column| self.cells.get(&(row, column))?.as_deref().ok();
-        let row = (0..ABOVE).find(|row| text(*row, 0) == Some(word))?;
-        text(row, 1)
+        let row = (0..ABOVE).find(|row| self.text(*row, 0) == Some(word))?;
+        self.text(row, 1)
+    }
+
+    /// The text of a cell.
+    pub(super) fn text(&self, row: u32, column: u16) -> Option<&str> {
+        self.cells.get(&(row, column.into()))?.as_deref().ok()
     }
 
     /// The sheet with its columns, if it has a row with their keys and this one is among them.
