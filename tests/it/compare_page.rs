@@ -87,6 +87,15 @@ fn an_earlier_file_is_compared_gates_first() {
 }
 
 #[test]
+fn a_number_has_its_unit() {
+    let months = |months: u32| {
+        assessment(patched(sound(), &json!({ "gates": { "records_months": months } })))
+    };
+    let text = shown(Page::Compare, &months(12), &[("spring.json", &months(1))]);
+    assert!(text.contains("Before 1 monthNow 12 months"), "{text}");
+}
+
+#[test]
 fn nothing_changed_is_said_in_one_sentence() {
     let own = fixture_assessment("v1.json");
     let text = shown(Page::Compare, &own, &[("same.json", &own)]);

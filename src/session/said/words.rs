@@ -198,7 +198,14 @@ pub fn given_of(thing: &Thing, said: Option<&Said>) -> Given {
             Some(label) => line(label),
             None => Given::Words(vec![key.clone()]),
         },
-        Value::Number(number) => Given::Words(vec![number.to_string()]),
+        Value::Number(number) => {
+            match number.as_u64().and_then(|count| u32::try_from(count).ok()) {
+                Some(months) if thing.names() == ["gates", "records_months"] => {
+                    line(text::check_months(months))
+                }
+                _ => Given::Words(vec![number.to_string()]),
+            }
+        }
         Value::Object(fields) => match fields.get("text").and_then(Value::as_str) {
             Some(text) => Given::Words(vec![text.to_owned()]),
             None => match fields.get("label").and_then(Value::as_str) {
