@@ -1,6 +1,6 @@
 //! The root of one element.
 
-use std::rc::Rc;
+use std::{cell::Cell, rc::Rc};
 
 use yew::prelude::*;
 
@@ -67,7 +67,8 @@ pub fn Root(props: &RootProps) -> Html {
         Callback::from(move |step| dispatcher.dispatch(step))
     });
     let node = use_node_ref();
-    let speak = speaker(&props.assets, &send);
+    let turns = use_memo((), |()| Cell::new(0));
+    let speak = speaker(&props.assets, &send, &turns);
 
     use_early_choices(&props.early, &send);
     use_requests(&props.requests, &send, &speak);
@@ -128,13 +129,20 @@ pub(super) async fn load_locale(assets: &str, tag: &str) -> Option<Locale> {
     later::words(&first, assets).await
 }
 
-/// Switches the language; all answers stay.
-fn speaker(assets: &AttrValue, send: &Callback<Step>) -> Callback<String> {
-    let (assets, send) = (assets.clone(), send.clone());
+/// Switches the language; all answers stay. What was asked for last counts, even if the words of an
+/// earlier one arrive after it: `turns` counts what was asked for.
+fn speaker(assets: &AttrValue, send: &Callback<Step>, turns: &Rc<Cell<u32>>) -> Callback<String> {
+    let (assets, send, turns) = (assets.clone(), send.clone(), turns.clone());
     Callback::from(move |tag: String| {
-        let (assets, send) = (assets.clone(), send.clone());
+        let (assets, send, turns) = (assets.clone(), send.clone(), turns.clone());
+        let turn = turns.get().wrapping_add(1);
+        turns.set(turn);
         platform::spawn(async move {
-            send.emit(match load_locale(&assets, &tag).await {
+            let loaded = load_locale(&assets, &tag).await;
+            if turns.get() != turn {
+                return;
+            }
+            send.emit(match loaded {
                 Some(locale) => Step::Speak(locale),
                 None => Step::Tell(Some(Notice {
                     bad: true,
