@@ -44,6 +44,29 @@ test("attributes that change sixty times a second for two seconds disturb nothin
   await german.see_page("organization");
 });
 
+test("the language that was asked for last is spoken, even if the words of an earlier one arrive after it", async ({ page, visit }) => {
+  let release;
+  const held = new Promise((done) => { release = done; });
+  await page.route("**/fr.pack", async (route) => {
+    await held;
+    await route.continue();
+  });
+  const it = await visit("company");
+  await it.let_in();
+  const guest = await it.go_to_guest();
+  const asked = page.waitForRequest("**/fr.pack");
+  await guest.element.evaluate((element) => { element.setAttribute("lang", "fr"); });
+  await asked;
+  await guest.element.evaluate((element) => { element.setAttribute("lang", "de"); });
+  const german = new Guest(guest.element, de);
+  await german.see_page("start");
+  const arrived = page.waitForResponse("**/fr.later.pack");
+  release();
+  await arrived;
+  await page.waitForTimeout(500);
+  await german.see_page("start");
+});
+
 test("an element that comes and goes while the program arrives ends up whole", async ({ page, visit }) => {
   const it = await visit("company");
   const moved = page.evaluate(async () => {

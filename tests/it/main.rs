@@ -140,8 +140,9 @@ mod pictures;
 mod pictures_compared;
 /// The page about the way to a certificate.
 mod plan_page;
-/// Workbooks that want to harm.
+/// A questionnaire with the words of an earlier version.
 mod questionnaire_earlier;
+/// Workbooks that want to harm.
 mod questionnaire_hostile;
 /// What in a filled-in questionnaire is refused, cell by cell.
 mod questionnaire_problems;
